@@ -1,0 +1,11 @@
+"""Which engine answers for one firm: durable-rules where it can be imported, the evaluator elsewhere."""
+
+from __future__ import annotations
+
+from checker.engines import Engine
+from checker.engines.evaluator import Evaluator
+
+
+def default_engine() -> Engine:
+    """The engine of this installation."""
+    return Evaluator()

@@ -1,0 +1,197 @@
+"""Reading a file of a person: JSON or YAML, with limits, exact numbers, and the line of every key.
+
+YAML is read strictly: no tags but the plain ones, so that nothing in a file can run code; no duplicate keys; bounded size,
+depth and aliases.  Numbers with a point become Decimal, never float.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import json
+import sys
+from collections.abc import Mapping
+from decimal import Decimal, InvalidOperation
+from pathlib import Path
+from typing import Any, TypeAlias
+
+from checker.errors import CheckerError, Place, Problem
+
+MAX_BYTES = 20 * 1024 * 1024
+MAX_DEPTH = 60
+MAX_ALIASES = 100
+
+Data: TypeAlias = dict[str, Any]
+Lines: TypeAlias = Mapping[tuple[str | int, ...], int]
+
+
+def read_text(path: Path | str, name: str | None = None) -> str:
+    """The text of a file, or of standard input for `-`; CheckerError where it cannot be one of ours."""
+    place = Place(name or str(path))
+    if str(path) == "-":
+        raw = sys.stdin.buffer.read(MAX_BYTES + 1)
+    else:
+        file = Path(path)
+        if file.is_dir():
+            raise CheckerError(Problem(place, "this is a folder, not a file", "the path of one firm file"))
+        if not file.exists():
+            raise CheckerError(Problem(place, "there is no such file"))
+        try:
+            if file.stat().st_size > MAX_BYTES:
+                raise CheckerError(Problem(place, f"the file is larger than {MAX_BYTES // 2**20} MB"))
+            raw = file.read_bytes()
+        except OSError as error:
+            raise CheckerError(Problem(place, f"cannot be read ({error.strerror})")) from None
+    if len(raw) > MAX_BYTES:
+        raise CheckerError(Problem(place, f"the input is larger than {MAX_BYTES // 2**20} MB"))
+    try:
+        text = raw.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        line = raw[: error.start].count(b"\n") + 1
+        raise CheckerError(Problem(Place(place.file, line), "this is not UTF-8 text", "the file saved as UTF-8")) from None
+    if not text.strip():
+        raise CheckerError(Problem(place, "the file is empty"))
+    return text
+
+
+def read_data(text: str, name: str) -> Data:
+    """The mapping that a JSON or YAML text holds; text that starts with a brace is JSON."""
+    data = _read_json(text, name) if text.lstrip().startswith("{") else read_yaml(text, name)[0]
+    if not isinstance(data, dict):
+        raise CheckerError(Problem(Place(name, 1), f"expected a mapping of names to values, found {_kind(data)}"))
+    return data
+
+
+def _read_json(text: str, name: str) -> Any:
+    def unique(pairs: list[tuple[str, Any]]) -> Data:
+        out: Data = {}
+        for key, value in pairs:
+            if key in out:
+                raise CheckerError(Problem(Place(name, None, key), "this key stands twice in one object", "it once"))
+            out[key] = value
+        return out
+
+    def refuse(constant: str) -> Any:
+        raise CheckerError(Problem(Place(name), f"{constant} is not a number that can be used"))
+
+    try:
+        return json.loads(text, object_pairs_hook=unique, parse_float=Decimal, parse_constant=refuse)
+    except json.JSONDecodeError as error:
+        raise CheckerError(Problem(Place(name, error.lineno), f"this is not JSON: {error.msg} at column {error.colno}")) from None
+    except (RecursionError, ValueError):
+        raise CheckerError(Problem(Place(name), "this is nested too deeply, or holds a number that is too long")) from None
+
+
+def read_yaml(text: str, name: str) -> tuple[Any, Lines]:
+    """(the data of a YAML text, the line of every path in it)."""
+    import yaml
+
+    loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+    aliases = depth = 0
+    try:
+        for event in yaml.parse(text, Loader=loader):
+            if isinstance(event, yaml.AliasEvent):
+                aliases += 1
+            elif isinstance(event, yaml.CollectionStartEvent):
+                depth += 1
+            elif isinstance(event, yaml.CollectionEndEvent):
+                depth -= 1
+            line = event.start_mark.line + 1
+            if aliases > MAX_ALIASES:
+                raise CheckerError(Problem(Place(name, line), f"more than {MAX_ALIASES} aliases in one file"))
+            if depth > MAX_DEPTH:
+                raise CheckerError(Problem(Place(name, line), f"nested deeper than {MAX_DEPTH} levels"))
+        root = yaml.compose(text, Loader=loader)
+    except yaml.MarkedYAMLError as error:
+        mark = error.problem_mark or error.context_mark
+        raise CheckerError(Problem(Place(name, mark.line + 1 if mark else None), f"this is not YAML: {error.problem}")) from None
+    except (yaml.YAMLError, RecursionError) as error:
+        raise CheckerError(Problem(Place(name), f"this is not YAML: {str(error).splitlines()[0]}")) from None
+    lines: dict[tuple[str | int, ...], int] = {}
+    budget = [200_000]
+    return (None if root is None else _build(root, (), name, lines, budget)), lines
+
+
+def _build(node: Any, path: tuple[str | int, ...], name: str, lines: dict[tuple[str | int, ...], int], budget: list[int]) -> Any:
+    import yaml
+
+    line = node.start_mark.line + 1
+    lines.setdefault(path, line)
+    budget[0] -= 1
+    if budget[0] < 0 or len(path) > MAX_DEPTH:
+        raise CheckerError(Problem(Place(name, line), "the aliases of this file unfold into too much"))
+    if isinstance(node, yaml.MappingNode):
+        _plain(node, "tag:yaml.org,2002:map", name)
+        out: Data = {}
+        for key_node, value_node in node.value:
+            key_line = key_node.start_mark.line + 1
+            if not isinstance(key_node, yaml.ScalarNode):
+                raise CheckerError(Problem(Place(name, key_line), "a key must be a plain word"))
+            key = key_node.value
+            if key in out:
+                raise CheckerError(Problem(Place(name, key_line, dotted((*path, key))), "this key stands twice", "it once"))
+            lines[(*path, key)] = key_line
+            out[key] = _build(value_node, (*path, key), name, lines, budget)
+        return out
+    if isinstance(node, yaml.SequenceNode):
+        _plain(node, "tag:yaml.org,2002:seq", name)
+        return [_build(item, (*path, i), name, lines, budget) for i, item in enumerate(node.value)]
+    return _scalar(node, name, path)
+
+
+def _plain(node: Any, tag: str, name: str) -> None:
+    if node.tag != tag:
+        raise CheckerError(Problem(Place(name, node.start_mark.line + 1), f"the tag {node.tag} is refused", "plain data"))
+
+
+def _scalar(node: Any, name: str, path: tuple[str | int, ...]) -> Any:
+    place = Place(name, node.start_mark.line + 1, dotted(path))
+    kind, text = node.tag.removeprefix("tag:yaml.org,2002:"), node.value
+    try:
+        if kind == "str":
+            return text
+        if kind == "null":
+            return None
+        if kind == "bool":
+            return text.lower() in ("true", "yes", "on")
+        if kind == "int":
+            return int(text.replace("_", ""))
+        if kind == "float":
+            number = Decimal(text.replace("_", ""))
+            if number.is_finite():
+                return number
+        if kind == "timestamp":
+            return dt.date.fromisoformat(text)
+    except (ValueError, InvalidOperation):
+        pass
+    if kind == "timestamp":
+        raise CheckerError(Problem(place, f"{text} is not a day of the calendar", "a day as 2026-12-31"))
+    if kind in ("int", "float"):
+        raise CheckerError(Problem(place, f"{text} is not a number that can be used", "plain decimal digits, or quotes around a text"))
+    raise CheckerError(Problem(place, f"the tag {node.tag} is refused", "plain data"))
+
+
+def dotted(path: tuple[str | int, ...]) -> str:
+    """A path as a person writes it.
+
+    >>> dotted(("investments", 0, "taxpayer"))
+    'investments[0].taxpayer'
+    """
+    out = ""
+    for step in path:
+        out += f"[{step}]" if isinstance(step, int) else f".{step}" if out else step
+    return out
+
+
+def line_of(text: str, path: tuple[str | int, ...]) -> int | None:
+    """The line of a path in a JSON or YAML text, or of its nearest ancestor."""
+    try:
+        _, lines = read_yaml(text, "")
+    except CheckerError:
+        return None
+    while path and path not in lines:
+        path = path[:-1]
+    return lines.get(path)
+
+
+def _kind(value: Any) -> str:
+    return "nothing" if value is None else {list: "a list", str: "a text", bool: "a truth value"}.get(type(value), "a number")

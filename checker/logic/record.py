@@ -1,0 +1,165 @@
+"""The records of a firm as the logic reads them: plain mappings, tied together by the links that the firm file names.
+
+A record holds only what is known; numbers are exact (int or Fraction), references and lists lead to other records.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from decimal import Decimal
+from fractions import Fraction
+from typing import Any
+
+from pydantic import BaseModel
+
+from checker.firm.kinds import CONTAINS, FIRM, LINKS, REVERSE, STANDS_FOR
+from checker.firm.model import Firm, Steps
+from checker.firm.reading import dotted
+from checker.firm.vocabulary import Vocabulary
+
+
+class RecordList(list["FactRecord"]):
+    """Records in the order of the file.  `rest` stands for any number of others that may exist and that the file does not
+    show; it is None where the list is complete."""
+
+    __slots__ = ("rest",)
+
+    def __init__(self, items: Iterable[FactRecord] = (), rest: FactRecord | None = None) -> None:
+        super().__init__(items)
+        self.rest = rest
+
+
+class FactRecord(dict[str, Any]):
+    """One record: fact name -> value, absent where unknown.  Compared and hashed by identity.
+
+    `bounds` narrows facts that are unknown (least, greatest); `memo` keeps what was derived of the record."""
+
+    __slots__ = ("bounds", "id", "kind", "memo", "path", "world")
+    __hash__ = object.__hash__  # type: ignore[assignment]
+
+    def __init__(self, world: World, kind: str, id: str, path: Steps) -> None:
+        super().__init__()
+        self.world, self.kind, self.id, self.path = world, kind, id, path
+        self.memo: dict[Any, Any] = {}
+        self.bounds: dict[str, tuple[Any, Any]] | None = None
+
+    def __eq__(self, other: object) -> bool:
+        return self is other
+
+    def __repr__(self) -> str:
+        return f"<{self.kind} {self.id}>"
+
+
+class World:
+    """All records of one firm."""
+
+    def __init__(self, firm: Firm, vocabulary: Vocabulary) -> None:
+        self.vocabulary = vocabulary
+        self.records: dict[str, list[FactRecord]] = {}
+        self.by_id: dict[str, FactRecord] = {}
+        self.subject: FactRecord | None = None
+        self.variables: dict[str, Any] = {}
+        self.assumed: dict[str, Any] = dict(firm.record.__dict__.get("assume") or {})
+        self._firm = firm
+        self.firm = self._build(firm.record, FIRM, firm.record.id or FIRM, (), None)
+        self._tie()
+
+    def _build(self, model: BaseModel, kind: str, id: str, path: Steps, parent: FactRecord | None) -> FactRecord:
+        record = FactRecord(self, kind, id, path)
+        self.records.setdefault(kind, []).append(record)
+        self.by_id.setdefault(id, record)
+        if parent is not None:
+            record["parent"] = parent
+        record["firm"] = record if parent is None else parent["firm"]
+        values = model.__dict__
+        lists = CONTAINS.get(kind, {})
+        for name, value in values.items():
+            if value is None or name in ("id", "assume"):
+                continue
+            if name in lists:
+                items = RecordList(
+                    self._build(item, lists[name], item.id or f"{id}/{name}[{i}]", (*path, name, i), record)
+                    for i, item in enumerate(value)
+                )
+                record[name] = items
+                self._measure(items, lists[name], record, name, complete=(*path, name) not in self._firm.incomplete)
+            else:
+                record[name] = exact(value) if isinstance(value, Decimal) else value
+        return record
+
+    def _measure(self, items: RecordList, kind: str, holder: FactRecord, name: str, complete: bool) -> None:
+        """Bounds the shares of one whole that are unknown, and adds the undisclosed rest where they do not fill it."""
+        bounds: dict[str, tuple[Any, Any]] = {}
+        for fact_name, fact in self.vocabulary.of_kind(kind).items():
+            if fact.get("whole") and any(fact_name in item for item in items):
+                left = max(0, 100 - sum(item.get(fact_name, 0) for item in items))
+                missing = [item for item in items if fact_name not in item]
+                for item in missing:
+                    item.bounds = {**(item.bounds or {}), fact_name: (0, left)}
+                if left and not missing:
+                    complete = False
+                bounds[fact_name] = (0, left)
+        if not complete:
+            items.rest = FactRecord(self, kind, f"{holder.id}/{name}[rest]", (*holder.path, name))
+            items.rest.bounds = bounds
+            items.rest["firm"], items.rest["parent"] = holder.get("firm", holder), holder
+
+    def _tie(self) -> None:
+        for kind, records in self.records.items():
+            references = [name for name, fact in self.vocabulary.of_kind(kind).items() if fact["type"] == "ref"]
+            links = LINKS.get(kind, {})
+            for record in records:
+                for name in references:
+                    if name in record:
+                        record[name] = self.by_id[record[name]]
+                for name, target in links.items():
+                    if target == kind:
+                        record[name] = record
+                    elif name not in references:
+                        record[name] = record["parent"]
+        for kind, lists in REVERSE.items():
+            for record in self.records.get(kind, ()):
+                for name, (item_kind, reference) in lists.items():
+                    record[name] = self._naming(record, item_kind, reference)
+
+    def _naming(self, record: FactRecord, item_kind: str, reference: str) -> RecordList:
+        """The records that name this one; not complete while a record of the kind does not say whom it names."""
+        collection = next(name for name, kind in CONTAINS[FIRM].items() if kind == item_kind)
+        every = self.firm.get(collection)
+        found = [item for item in every or () if item.get(reference) is record]
+        complete = every is not None and every.rest is None and all(reference in item for item in every)
+        rest = None if complete else FactRecord(self, item_kind, f"{record.id}/{collection}[rest]", (collection,))
+        if rest is not None:
+            rest["firm"] = rest["parent"] = self.firm
+        return RecordList(found, rest)
+
+    def subjects(self, kind: str) -> Iterator[FactRecord]:
+        """The records that a rule about this kind is asked of, a plain investment standing for its property and so on."""
+        if kind in STANDS_FOR:
+            owner, name = STANDS_FOR[kind]
+            for record in self.records.get(owner, ()):
+                parts = record.get(name)
+                yield from (record,) if parts is None else parts
+        else:
+            yield from self.records.get(kind, ())
+
+    def forget(self) -> None:
+        """Drops everything that was derived, after a fact has changed."""
+        for records in self.records.values():
+            for record in records:
+                record.memo.clear()
+
+
+def exact(value: Decimal) -> int | Fraction:
+    """The same number, exact in arithmetic.
+
+    >>> exact(Decimal("3.00")), exact(Decimal("0.25"))
+    (3, Fraction(1, 4))
+    """
+    fraction = Fraction(value)
+    return fraction.numerator if fraction.denominator == 1 else fraction
+
+
+def place_of(record: FactRecord, fact: str) -> str:
+    """Where a fact of this record stands in the firm file."""
+    return dotted((*record.path, fact))

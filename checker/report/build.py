@@ -1,0 +1,578 @@
+"""From judgements to the report: outcomes with their citations, reasons, missing facts, worth, days and issues."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterator
+from decimal import ROUND_CEILING, ROUND_FLOOR, Decimal, localcontext
+from fractions import Fraction
+from typing import Any, cast
+
+from checker.engines import Engine
+from checker.logic import unknown
+from checker.logic.deciding import deciding_sets
+from checker.logic.program import NAMES, OUTCOMES, Judgement, LiveCriterion, Program
+from checker.logic.reads import Read, Reader, facts_of, open_facts
+from checker.logic.record import FactRecord, RecordList, World, place_of
+from checker.logic.tables import in_force
+from checker.logic.unknown import Interval, Truth
+from checker.report import model
+from checker.rulebook import ir
+from checker.rulebook.load import version
+
+COSTS = frozenset({"duty", "recapture", "clawback", "fee", "payment"})
+"""Kinds of benefit that are losses: their money is negative."""
+
+
+def build_report(program: Program, world: World, engine: Engine, firm_name: str, only: frozenset[str] | None) -> model.Report:
+    """The report of one firm on the program's day; `only` limits the provisions (None for all)."""
+    return _Builder(program, world, engine).report(firm_name, only)
+
+
+class _Builder:
+    def __init__(self, program: Program, world: World, engine: Engine) -> None:
+        self.program, self.world, self.engine = program, world, engine
+        self.rulebook, self.as_of = program.rulebook, program.as_of
+
+    def report(self, firm_name: str, only: frozenset[str] | None) -> model.Report:
+        """All verdicts, issues and coverage."""
+        names = sorted(name for name in self.rulebook.provisions if only is None or name in only)
+        verdicts = [
+            self.verdict(name, record) for name in names for record in self.subjects(self.rulebook.provisions[name]["subject"])
+        ]
+        verdicts.sort(key=lambda v: (v.provision, v.subject.kind, v.subject.id))
+        return model.Report(
+            as_of=self.as_of,
+            firm=firm_name,
+            rulebook=model.RulebookRef(version=self.rulebook.version, sha256=self.rulebook.sha256),
+            verdicts=verdicts,
+            open_issues=[issue for name in sorted(self.rulebook.issues) if (issue := self.issue(name)) is not None],
+            coverage=[self.coverage(v) for v in verdicts if "topic" in self.rulebook.provisions[v.provision]],
+            run=model.Run(engine=self.engine.name, checker=version()),
+        )
+
+    def subjects(self, kind: str) -> list[FactRecord]:
+        """The records that rules about a kind are asked of, in the order of their ids."""
+        return sorted(self.world.subjects(kind), key=lambda r: (r.kind, r.id))
+
+    # --- one verdict --------------------------------------------------------------------------------------------------
+
+    def verdict(self, name: str, r: FactRecord) -> model.Verdict:
+        """One provision and one subject, explained."""
+        provision = self.rulebook.provisions[name]
+        judged = self.engine.judge(self.program, name, r)
+        deciding = set(self._deciding(name, judged))
+        criteria = list(self._criteria(provision, judged, deciding, r))
+        decided = [c for c in criteria if c.deciding]
+        open_ = [self._missing(read) for read in open_facts(self.program, name, r)] if judged.truth is None else []
+        sets, truncated = deciding_sets(self.program, name, r) if judged.truth is None else ([], False)
+        horizon = min((c.horizon for c in decided), default=dt.date.fromisoformat(provision["horizon"]))
+        return model.Verdict(
+            provision=name,
+            name=_words(provision["name"]),
+            ask=provision["ask"],
+            effect=provision["effect"],
+            role=_words(provision["role"]) if "role" in provision else None,
+            subject=_subject(r),
+            verdict=cast(Any, judged.verdict),
+            reasons=self._reasons(name, judged, r, open_),
+            criteria=criteria,
+            decided_by=[c.id for c in decided],
+            rests_on_unconfirmed=[c.id for c in decided if c.seen == "unconfirmed"],
+            missing=[[self._missing(read) for read in found] for found in sets],
+            missing_truncated=truncated,
+            unknown_facts=open_,
+            benefit=self._benefit(provision, judged.truth, r),
+            deadlines=[x for data in provision["deadlines"] if (x := self._deadline(data, judged.truth, r)) is not None],
+            obligations=[x for data in provision["obligations"] if (x := self._obligation(data, judged.truth, r)) is not None],
+            interactions=[
+                x for data in provision["interactions"] if (x := self._interaction(provision, data, judged.truth, r)) is not None
+            ],
+            horizon=horizon,
+            stale=self.as_of > horizon,
+        )
+
+    def _deciding(self, name: str, judged: Judgement) -> Iterator[str]:
+        """The criteria on which the verdict rests; of an undetermined one, those that keep it open."""
+        rule = self.program.rule(name)
+        if rule is None:
+            return
+        for group, said, against in (
+            (rule.requires, judged.requires, False),
+            (rule.disqualified_by, judged.disqualified, True),
+        ):
+            if said is judged.truth if judged.truth is None else judged.truth is True or said is against:
+                yield from group.deciding(judged.contributions, said)
+
+    def _criteria(
+        self, provision: ir.Provision, judged: Judgement, deciding: set[str], r: FactRecord
+    ) -> Iterator[model.CriterionResult]:
+        live = self.program.rule(provision["id"])
+        for group in ("requires", "disqualified_by"):
+            for data in _criteria_of(provision[group]):  # type: ignore[literal-required]
+                found = live.criteria.get(data["id"]) if live is not None else None
+                if found is None:
+                    yield self._criterion(data, group, "not_in_force", False, [], {}, [])
+                else:
+                    outcome = judged.outcomes[data["id"]]
+                    yield self._live(found[0], found[1], group, outcome, data["id"] in deciding, judged, r)
+        for data in provision["advisory"]:
+            if live is None or not in_force(data["in_force"], self.as_of):
+                yield self._criterion(data, "advisory", "not_in_force", False, [], {}, [])
+                continue
+            advisory = LiveCriterion(data, self.program.compiler)
+            outcome = self.program.on(r, lambda r, item=advisory: item.judge(r, True)[0])  # type: ignore[misc]
+            yield self._live(advisory, True, "advisory", outcome, False, judged, r)
+
+    def _live(
+        self, item: LiveCriterion, neutral: bool, group: str, outcome: str, deciding: bool, judged: Judgement, r: FactRecord
+    ) -> model.CriterionResult:
+        readings = [
+            self._reading(reading, self.program.on(r, judge), item.data["id"], judged) for reading, judge in item.readings
+        ]
+        facts = {} if outcome == "not_triggered" else self._facts(facts_of(self.program, item, r), r)
+        return self._criterion(item.data, group, outcome, deciding, readings, facts, self._concepts(item, r))
+
+    def _criterion(
+        self, data: ir.Criterion, group: str, outcome: str, deciding: bool, readings: list[Any], facts: dict[str, Any], concepts: list[Any]
+    ) -> model.CriterionResult:
+        return model.CriterionResult(
+            id=data["id"],
+            text=_words(data["text"]),
+            outcome=cast(Any, outcome),
+            group=cast(Any, group),
+            deciding=deciding,
+            readings=readings,
+            cite=data["cite"],
+            source=data["source"],
+            grade=data["grade"],
+            seen=data["seen"],
+            movable_by=data["movable_by"],
+            horizon=dt.date.fromisoformat(data["horizon"]),
+            facts=facts,
+            concepts=concepts,
+        )
+
+    def _reading(self, reading: ir.Reading, said: Truth, criterion: str, judged: Judgement) -> model.ReadingResult:
+        """A reading, with the verdict that there would be if it were the only one."""
+        rule = self.program.rule(judged.rule)
+        verdict: Truth = judged.truth
+        if rule is not None and criterion in judged.contributions:
+            known = {**judged.contributions, criterion: said}
+            barred = unknown.negation(rule.disqualified_by.truth(known))
+            verdict = unknown.conjunction([rule.requires.truth(known), barred])
+        return model.ReadingResult(
+            id=reading["id"],
+            text=_words(reading["text"]),
+            source=reading["source"],
+            outcome=cast(Any, OUTCOMES[said]),
+            verdict=cast(Any, NAMES[verdict]),
+        )
+
+    def _concepts(self, item: LiveCriterion, r: FactRecord) -> list[model.ConceptResult]:
+        """The concepts that a criterion names, each with the limbs on which its answer rests."""
+        found: dict[tuple[str, str], model.ConceptResult] = {}
+        for node in item.data.get("when"), *(reading["when"] for reading in item.data.get("readings", ())):
+            for name, target in self.program.on(r, lambda r, node=node: list(_rules_in(node, r))):  # type: ignore[misc]
+                if (name, target.id) not in found and "true_when" in self.rulebook.concepts.get(name, {}):
+                    found[name, target.id] = self._concept(name, target)
+        return list(found.values())
+
+    def _concept(self, name: str, r: FactRecord) -> model.ConceptResult:
+        concept, rule = self.rulebook.concepts[name], self.program.rule(name)
+        judged = self.program.judge(name, r)
+        limbs = []
+        for key in rule.requires.deciding(judged.contributions, judged.requires) if rule is not None else ():
+            item = cast(Any, rule).criteria[key][0]
+            limbs.append(
+                model.LimbResult(
+                    id=key,
+                    text=_words(item.data["text"]),
+                    cite=item.data["cite"],
+                    outcome=judged.outcomes[key],
+                    facts=self._facts(facts_of(self.program, item, r), r),
+                )
+            )
+        return model.ConceptResult(
+            concept=name, name=_words(concept["name"]), subject=_subject(r), holds=judged.truth, limbs=limbs
+        )
+
+    def _facts(self, reads: list[Read], r: FactRecord) -> dict[str, Any]:
+        """name -> value; the facts of other records carry their id before the name."""
+        return {
+            (read.fact if read.record is r else f"{read.record.id}.{read.fact}"): _shown(read.value)
+            for read in sorted(reads, key=lambda read: (read.record is not r, read.record.id, read.fact))
+        }
+
+    def _missing(self, read: Read) -> model.MissingFact:
+        return model.MissingFact(subject=_subject(read.record), fact=read.fact, path=place_of(read.record, read.fact))
+
+    def _reasons(self, name: str, judged: Judgement, r: FactRecord, open_: list[model.MissingFact]) -> list[model.Reason]:
+        rule = self.program.rule(name)
+        if rule is None:
+            return [model.Reason(kind="not_in_force")]
+        if judged.truth is not None:
+            return []
+        reasons: list[model.Reason] = []
+        rests = set(self._deciding(name, judged))
+        for key, (item, neutral) in rule.criteria.items():
+            if key in rests:
+                reasons += self._open_reasons(item, neutral, r)
+        if open_ and not any(reason.kind == "fact_missing" for reason in reasons):
+            reasons.append(model.Reason(kind="fact_missing", facts=open_))
+        return reasons
+
+    def _open_reasons(self, item: LiveCriterion, neutral: bool, r: FactRecord) -> list[model.Reason]:
+        key, out = item.data["id"], []
+        for guard, judge in item.guards:
+            if self.program.on(r, judge) is not False:
+                out.append(model.Reason(kind="unsettled", criterion=key, note=_words(guard["note"]), source=guard["source"]))
+        answers = [self.program.on(r, judge) for _, judge in item.readings]
+        if True in answers and False in answers:
+            note = model.Words(
+                en=" / ".join(reading["text"]["en"] for reading, _ in item.readings),
+                ko=" / ".join(reading["text"]["ko"] for reading, _ in item.readings),
+            )
+            out.append(model.Reason(kind="contested", criterion=key, note=note))
+        out += self._inner_reasons(item, r)
+        reader = Reader(self.program, open_only=True)
+        facts = {(x.record, x.fact): x for x in reader.criterion(item, r, neutral) if x.is_open}
+        if facts:
+            missing = [self._missing(x) for x in facts.values()]
+            out.append(model.Reason(kind="fact_missing", criterion=key, facts=missing))
+        elif not out:
+            out.append(model.Reason(kind="conflicting_facts", criterion=key))
+        return out
+
+    def _inner_reasons(self, item: LiveCriterion, r: FactRecord) -> list[model.Reason]:
+        """What is contested or unsettled inside the concepts, tables and provisions that a criterion names."""
+        out: list[model.Reason] = []
+        nodes = [reading["when"] for reading, _ in item.readings] or [item.data["when"]]
+        for node in nodes:
+            for name, target in self.program.on(r, lambda r, node=node: list(_rules_in(node, r))):  # type: ignore[misc]
+                rule = self.program.rule(name) if "value" not in self.rulebook.concepts.get(name, {}) else None
+                judged = self.program.judge(name, target) if rule is not None else None
+                if rule is None or judged is None or judged.truth is not None:
+                    continue
+                for key, (inner, neutral) in rule.criteria.items():
+                    if judged.contributions[key] is None:
+                        found = self._open_reasons(inner, neutral, target)
+                        out += [reason for reason in found if reason.kind in ("contested", "unsettled")]
+            out += self._table_reasons(item.data["id"], node, r)
+        unique = {(reason.kind, reason.criterion, reason.source): reason for reason in out}
+        return list(unique.values())
+
+    def _table_reasons(self, criterion: str, node: Any, r: FactRecord) -> Iterator[model.Reason]:
+        for table, rows in self.program.on(r, lambda r: list(self.program.compiler.unsettled_rows(node, r))):
+            for row in rows:
+                note = _words(row.get("note") or self.rulebook.tables[table]["name"])
+                yield model.Reason(kind="unsettled", criterion=criterion, note=note, source=row["source"])
+
+    # --- money, days, duties ------------------------------------------------------------------------------------------
+
+    def _benefit(self, provision: ir.Provision, truth: Truth, r: FactRecord) -> model.Benefit | None:
+        data = provision.get("benefit")
+        if data is None or truth is False:
+            return None
+        amount = self.program.amount(provision["id"], r)
+        schedule = self.program.schedule(provision["id"], r)
+        sign = -1 if data["kind"] in COSTS else 1
+        bounded = "amount" in data or "schedule" in data
+        low, high = _cents(_possibly(amount, truth), sign) if bounded else (None, None)
+        return model.Benefit(
+            kind=data["kind"],
+            low=low,
+            high=high,
+            schedule=[
+                model.YearAmount(year=year, low=a, high=b)
+                for year, given in schedule
+                for a, b in [_cents(_possibly(given, truth), sign)]
+            ],
+            note=_words(data["note"]) if "note" in data else None,
+            cite=data["cite"],
+            source=data["source"],
+        )
+
+    def _deadline(self, data: ir.Deadline, truth: Truth, r: FactRecord) -> model.DeadlineResult | None:
+        if truth is False or self._gate(data, r) is False:
+            return None
+        low, high = self.program.on(r, lambda r: self.program.value(data["by"], r))
+        by = low if low is not None and low == high else None
+        return model.DeadlineResult(
+            id=data["id"],
+            by=by,
+            days_left=None if by is None else (by - self.as_of).days,
+            act=_words(data["act"]),
+            cite=data["cite"],
+            source=data["source"],
+            seen=data["seen"],
+        )
+
+    def _obligation(self, data: ir.Obligation, truth: Truth, r: FactRecord) -> model.ObligationResult | None:
+        gate = self._gate(data, r)
+        if truth is False or gate is False:
+            return None
+        return model.ObligationResult(
+            id=data["id"],
+            text=_words(data["text"]),
+            document=_words(data["document"]) if "document" in data else None,
+            cite=data["cite"],
+            source=data["source"],
+            seen=data["seen"],
+            certain=truth is True and gate is True,
+        )
+
+    def _gate(self, data: Any, r: FactRecord) -> Truth:
+        return True if "gate" not in data else self.program.on(r, lambda r: self.program.truth(data["gate"], r))
+
+    def _interaction(
+        self, provision: ir.Provision, data: ir.Interaction, truth: Truth, r: FactRecord
+    ) -> model.InteractionResult | None:
+        """The interaction at this subject, unless one side of it is known not to apply there."""
+        meeting = self._meeting(data["on"], r)
+        if truth is False or meeting is None:
+            return None
+        choices = [self._choice(provision["id"], r)]
+        others: list[Truth] = []
+        for name in data["provisions"]:
+            other = self.rulebook.provisions[name]
+            # The other provision reaches the meeting point by its own interaction, or stands there itself.
+            on = next((x["on"] for x in other["interactions"] if provision["id"] in x["provisions"]), data["on"])
+            for record in self.subjects(other["subject"]):
+                if self._meeting(on, record) is meeting and (name, record) != (provision["id"], r):
+                    others.append(self.program.verdict(name, record))
+                    choices.append(self._choice(name, record))
+        said = unknown.disjunction(others)
+        if said is False and data["kind"] != "requires":
+            return None
+        return model.InteractionResult(
+            kind=data["kind"],
+            on=_subject(meeting),
+            certain=truth is True and said is not None,
+            text=_words(data["text"]),
+            cite=data["cite"],
+            source=data["source"],
+            seen=data["seen"],
+            choices=choices,
+        )
+
+    def _meeting(self, path: ir.Path, r: FactRecord) -> FactRecord | None:
+        here: Any = r
+        for step in path:
+            here = here.get(step) if isinstance(here, FactRecord) else None
+        return here if isinstance(here, FactRecord) else None
+
+    def _choice(self, name: str, r: FactRecord) -> model.Choice:
+        benefit = self.rulebook.provisions[name].get("benefit")
+        sign = -1 if benefit is not None and benefit["kind"] in COSTS else 1
+        low, high = _cents(self.program.worth(name, r), sign)
+        verdict = NAMES[self.program.verdict(name, r)]
+        return model.Choice(provision=name, subject=_subject(r), verdict=verdict, worth=model.Usd(low=low, high=high))
+
+    # --- issues and coverage ------------------------------------------------------------------------------------------
+
+    def issue(self, name: str) -> model.OpenIssue | None:
+        """An issue with the subjects whose facts raise it, or None where none does."""
+        data = self.rulebook.issues[name]
+        if not in_force(data["in_force"], self.as_of):
+            return None
+        raised = [r for r in self.subjects(data["subject"]) if self.engine.condition(self.program, data["raise_when"], r) is True]
+        if not raised:
+            return None
+        usd: Interval = (0, 0)
+        workers: Interval = (0, 0)
+        for r in raised:
+            stake = data["stake"]
+            if "usd" in stake:
+                usd = unknown.add(usd, self.program.on(r, lambda r: self.program.value(stake["usd"], r)))
+            if "workers" in stake:
+                workers = unknown.add(workers, self.program.on(r, lambda r: self.program.value(stake["workers"], r)))
+        low, high = _cents(usd, 1)
+        horizon = dt.date.fromisoformat(data["horizon"])
+        return model.OpenIssue(
+            issue=name,
+            name=_words(data["name"]),
+            ask=data["ask"],
+            request=data["request"],
+            subjects=[_subject(r) for r in raised],
+            decided_by=data["forum"]["decided_by"],
+            forum=self._forum(data["forum"]),
+            talking_point=self._talking_point(data, raised),
+            stake=model.Stake(
+                usd=model.Usd(low=low, high=high),
+                workers=model.Persons(low=int(workers[0] or 0), high=None if workers[1] is None else int(workers[1])),
+            ),
+            because=self._because(data, raised),
+            cite=data["cite"],
+            horizon=horizon,
+            stale=self.as_of > horizon,
+        )
+
+    def _forum(self, data: ir.Raise) -> model.ForumResult:
+        forum = self.rulebook.forums[data["primary"]]
+        state = next((s for s in forum["states"] if in_force([s["window"]], self.as_of)), None)
+        return model.ForumResult(
+            primary=data["primary"],
+            primary_name=_words(forum["name"]),
+            status=state["status"] if state is not None else "unverified",
+            status_source=state["source"] if state is not None else None,
+            stale=self.as_of.isoformat() > forum["horizon"],
+            secondary=data.get("secondary"),
+            live_substitute=data.get("live_substitute"),
+            why=_words(data["why"]),
+        )
+
+    def _talking_point(self, data: ir.Issue, raised: list[FactRecord]) -> model.Words:
+        """The text with its blanks filled from the firm's own facts; a fact that is unknown says so."""
+        filled: dict[str, dict[str, str]] = {"en": {}, "ko": {}}
+        for blank, node in data["blanks"].items():
+            for language, said in filled.items():
+                found = dict.fromkeys(self._phrase(node, r, language) for r in raised)
+                said[blank] = ", ".join(found)
+        firm = self.world.firm.get("name", "")
+        return model.Words(
+            en=data["talking_point"]["en"].format(**{"firm": firm, **filled["en"]}),
+            ko=data["talking_point"]["ko"].format(**{"firm": firm, **filled["ko"]}),
+        )
+
+    def _phrase(self, node: Any, r: FactRecord, language: str) -> str:
+        value = self.program.on(r, lambda r: self.program.value(node, r))
+        nothing = {"en": "not stated", "ko": "미기재"}[language]
+        if isinstance(value, tuple):
+            low, high = value
+            if low is not None and low == high:
+                return _phrase(low)
+            if low is None and high is None:
+                return nothing
+            ends = [_phrase(x) for x in (low, high) if x is not None]
+            return "–".join(ends) if len(ends) == 2 else {"en": f"at least {ends[0]}", "ko": f"{ends[0]} 이상"}[language]
+        if value is None or len(value) != 1:
+            return nothing
+        word = next(iter(value))
+        fact = self.world.vocabulary.facts.get(node["path"][-1]) if node["op"] == "fact" else None
+        if fact is not None and "values" in fact and word in fact["values"]:
+            return str(cast(Any, fact["values"][word])[language])
+        return word.get("name", word.id) if isinstance(word, FactRecord) else str(word)
+
+    def _because(self, data: ir.Issue, raised: list[FactRecord]) -> list[model.BecauseResult]:
+        public = [
+            model.BecauseResult(
+                text=model.Words(en=f"{x['who']['en']} ({x['date']})", ko=f"{x['who']['ko']} ({x['date']})"),
+                cite=None,
+                source=x["source"],
+            )
+            for x in data["because"]
+        ]
+        return [model.BecauseResult(text=_words(data["name"]), cite=data["cite"], source=data["source"]), *public]
+
+    def coverage(self, verdict: model.Verdict) -> model.Coverage:
+        """A channel's verdict, gathered for reading."""
+        provision = self.rulebook.provisions[verdict.provision]
+        first = next((c for c in verdict.criteria if c.deciding), None)
+        return model.Coverage(
+            forum=provision.get("forum", ""),
+            topic=provision.get("topic", ""),
+            provision=verdict.provision,
+            subject=verdict.subject,
+            covered=verdict.verdict,
+            why=first.text if first is not None else verdict.name,
+        )
+
+
+def _criteria_of(group: Any) -> Iterator[ir.Criterion]:
+    for item in group["of"]:
+        if "join" in item:
+            yield from _criteria_of(item)
+        else:
+            yield item
+
+
+def _targets(node: Any, r: FactRecord) -> list[FactRecord]:
+    here: Any = r
+    for step in node["of"]:
+        here = r.world.subject if step == "subject" else here.get(step) if isinstance(here, FactRecord) else None
+    return [here] if isinstance(here, FactRecord) else []
+
+
+def _rules_in(node: Any, r: FactRecord) -> Iterator[tuple[str, FactRecord]]:
+    """The concepts and provisions that a condition asks for, each with the record that it asks about."""
+    if isinstance(node, list):
+        for part in node:
+            yield from _rules_in(part, r)
+    elif isinstance(node, dict):
+        op = node.get("op")
+        if op in ("concept", "verdict", "concept_value"):
+            for target in _targets(node, r):
+                yield node.get("name") or node["provision"], target
+        elif op in ("some", "every", "sum", "count", "share"):
+            here: Any = r
+            for step in node["list"]:
+                here = r.world.subject if step == "subject" else here.get(step) if here is not None else None
+            for item in here if isinstance(here, RecordList) else ():
+                for key in ("where", "test", "value", "weight", "exclude"):
+                    yield from _rules_in(node.get(key), item)
+        else:
+            for key, part in node.items():
+                if key != "path" and isinstance(part, dict | list):
+                    yield from _rules_in(part, r)
+
+
+def _words(text: Any) -> model.Words:
+    return model.Words(en=text["en"], ko=text["ko"])
+
+
+def _subject(r: FactRecord) -> model.Subject:
+    return model.Subject(kind=r.kind, id=r.id)
+
+
+def _possibly(amount: Interval, truth: Truth) -> Interval:
+    """An amount that is only sure where the verdict is."""
+    return amount if truth is True else unknown.hull([amount, (0, 0)])
+
+
+def _cents(amount: Interval, sign: int) -> tuple[Decimal | None, Decimal | None]:
+    """The range rounded outward to the cent; a loss is turned negative."""
+    low, high = amount if sign > 0 else (_negative(amount[1]), _negative(amount[0]))
+    return _rounded(low, ROUND_FLOOR), _rounded(high, ROUND_CEILING)
+
+
+def _negative(x: Any) -> Any:
+    return None if x is None else -x
+
+
+def _rounded(x: Any, direction: str) -> Decimal | None:
+    if x is None:
+        return None
+    exact = Fraction(x) * 100
+    whole = exact.numerator // exact.denominator
+    if direction == ROUND_CEILING and exact.denominator != 1:
+        whole += 1
+    with localcontext() as context:
+        context.prec = 60
+        return Decimal(whole) / 100
+
+
+def _shown(value: Any) -> Any:
+    """A fact as it is written in the report."""
+    if isinstance(value, RecordList):
+        return [item.id for item in value] + (["..."] if value.rest is not None else [])
+    if isinstance(value, FactRecord):
+        return value.id
+    if isinstance(value, dt.date):
+        return value.isoformat()
+    if isinstance(value, tuple):
+        return list(value)
+    return _decimal(value) if isinstance(value, Fraction) else value
+
+
+def _decimal(value: Fraction) -> str:
+    """An exact decimal text; facts are decimals, so there is one."""
+    with localcontext() as context:
+        context.prec = 60
+        return format((Decimal(value.numerator) / Decimal(value.denominator)).normalize(), "f")
+
+
+def _phrase(value: Any) -> str:
+    if isinstance(value, dt.date):
+        return value.isoformat()
+    return _decimal(Fraction(value)) if isinstance(value, Fraction) else f"{value:,}"

@@ -1,0 +1,274 @@
+"""The report: what a check answers, as typed data.  Its JSON form is version 1 of the contract; the schema ships with it.
+
+Every list is sorted and the same input gives the same bytes; only `run` (engine, versions) stands outside that.
+Texts are in both languages.  Money is exact decimal text in USD; a range holds the result of every completion of the facts.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from decimal import Decimal
+from typing import Any, Literal
+
+from pydantic import BaseModel, ConfigDict
+
+
+class Part(BaseModel):
+    """Any part of a report."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+class Words(Part):
+    """One text in both languages."""
+
+    en: str
+    ko: str
+
+
+class Subject(Part):
+    """What a verdict is about."""
+
+    kind: str
+    id: str
+
+
+class MissingFact(Part):
+    """A fact that is unknown, and where it would stand in the firm file."""
+
+    subject: Subject
+    fact: str
+    path: str
+
+
+class Usd(Part):
+    """A range of money in USD; None is without bound."""
+
+    low: Decimal | None
+    high: Decimal | None
+
+
+class Persons(Part):
+    """A range of a number of persons; None is without bound."""
+
+    low: int
+    high: int | None
+
+
+class YearAmount(Part):
+    year: int
+    low: Decimal | None
+    high: Decimal | None
+
+
+class Benefit(Part):
+    """What a provision is worth.  A loss is negative."""
+
+    currency: Literal["USD"] = "USD"
+    kind: str
+    low: Decimal | None
+    high: Decimal | None
+    schedule: list[YearAmount]
+    note: Words | None
+    cite: str
+    source: str
+
+
+class ReadingResult(Part):
+    """One of several sourced readings, and the verdict that it gives."""
+
+    id: str
+    text: Words
+    source: str
+    outcome: Literal["met", "unmet", "unknown"]
+    verdict: Literal["applies", "does_not_apply", "undetermined"]
+
+
+class LimbResult(Part):
+    """One criterion of a concept."""
+
+    id: str
+    text: Words
+    cite: str
+    outcome: str
+    facts: dict[str, Any]
+
+
+class ConceptResult(Part):
+    """A concept on which a criterion rests, with the limbs that decide it or keep it open."""
+
+    concept: str
+    name: Words
+    subject: Subject
+    holds: bool | None
+    limbs: list[LimbResult]
+
+
+class CriterionResult(Part):
+    id: str
+    text: Words
+    outcome: Literal["met", "unmet", "unknown", "not_in_force", "not_triggered"]
+    group: Literal["requires", "disqualified_by", "advisory"]
+    deciding: bool
+    readings: list[ReadingResult]
+    cite: str
+    source: str
+    grade: str
+    seen: str
+    movable_by: str
+    horizon: dt.date
+    facts: dict[str, Any]
+    concepts: list[ConceptResult]
+
+
+class Reason(Part):
+    """Why a verdict is as it is: facts missing, readings that disagree, law that is not known, or law not in force."""
+
+    kind: Literal["fact_missing", "contested", "unsettled", "conflicting_facts", "not_in_force", "criteria"]
+    criterion: str | None = None
+    note: Words | None = None
+    source: str | None = None
+    facts: list[MissingFact] = []
+
+
+class DeadlineResult(Part):
+    """A day by which something must be done; `by` is None where it hangs on a fact that is unknown."""
+
+    id: str
+    by: dt.date | None
+    days_left: int | None
+    act: Words
+    cite: str
+    source: str
+    seen: str
+
+
+class ObligationResult(Part):
+    id: str
+    text: Words
+    document: Words | None
+    cite: str
+    source: str
+    seen: str
+    certain: bool
+
+
+class Choice(Part):
+    """What one of the provisions that meet is worth here."""
+
+    provision: str
+    subject: Subject
+    verdict: str
+    worth: Usd
+
+
+class InteractionResult(Part):
+    """Provisions that meet at one record."""
+
+    kind: str
+    on: Subject
+    certain: bool
+    text: Words
+    cite: str
+    source: str
+    seen: str
+    choices: list[Choice]
+
+
+class Verdict(Part):
+    provision: str
+    name: Words
+    ask: str
+    effect: str
+    role: Words | None
+    subject: Subject
+    verdict: Literal["applies", "does_not_apply", "undetermined"]
+    reasons: list[Reason]
+    criteria: list[CriterionResult]
+    decided_by: list[str]
+    rests_on_unconfirmed: list[str]
+    missing: list[list[MissingFact]]
+    missing_truncated: bool
+    unknown_facts: list[MissingFact]
+    benefit: Benefit | None
+    deadlines: list[DeadlineResult]
+    obligations: list[ObligationResult]
+    interactions: list[InteractionResult]
+    horizon: dt.date
+    stale: bool
+
+
+class ForumResult(Part):
+    """Where an issue is heard, and whether that forum is alive on the day."""
+
+    primary: str
+    primary_name: Words
+    status: str
+    status_source: str | None
+    stale: bool
+    secondary: str | None
+    live_substitute: str | None
+    why: Words
+
+
+class BecauseResult(Part):
+    """A fact, a criterion or a public statement on which an issue rests."""
+
+    text: Words
+    cite: str | None
+    source: str | None
+
+
+class Stake(Part):
+    usd: Usd
+    workers: Persons
+
+
+class OpenIssue(Part):
+    issue: str
+    name: Words
+    ask: str
+    request: str
+    subjects: list[Subject]
+    decided_by: list[str]
+    forum: ForumResult
+    talking_point: Words
+    stake: Stake
+    because: list[BecauseResult]
+    cite: str
+    horizon: dt.date
+    stale: bool
+
+
+class Coverage(Part):
+    """Whether a product falls under a topic of a dialogue."""
+
+    forum: str
+    topic: str
+    provision: str
+    subject: Subject
+    covered: Literal["applies", "does_not_apply", "undetermined"]
+    why: Words
+
+
+class RulebookRef(Part):
+    version: str
+    sha256: str
+
+
+class Run(Part):
+    """How the answer was made; not part of what is compared."""
+
+    engine: str
+    checker: str
+
+
+class Report(Part):
+    report_version: Literal[1] = 1
+    as_of: dt.date
+    firm: str
+    rulebook: RulebookRef
+    verdicts: list[Verdict]
+    open_issues: list[OpenIssue]
+    coverage: list[Coverage]
+    run: Run

@@ -1,0 +1,526 @@
+"""From the files of a rulebook to its compiled form.  Every fault of every file is reported at once."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, TypeVar, cast
+
+from pydantic import ValidationError
+
+from checker.errors import CheckerError, Place, Problem, RulebookError, nearest
+from checker.firm.kinds import SUBJECTS
+from checker.firm.reading import read_yaml
+from checker.firm.vocabulary import FactDef, Vocabulary
+from checker.rulebook import files, ir
+from checker.rulebook.lowering import At, Lowering, Names, window_of
+
+FORMAT = 1
+"""Number of the compiled form; a cache of another number is not read."""
+
+
+@dataclass(frozen=True)
+class Parsed:
+    """One file: its name in messages, its model, and the line of every path in it."""
+
+    name: str
+    model: files.Model
+    lines: Mapping[At, int]
+
+
+def compile_rulebook(texts: Mapping[str, str], version: str) -> ir.Compiled:
+    """The compiled form of the files (name -> YAML text).  RulebookError lists all that is wrong with them."""
+    problems: list[Problem] = []
+    parsed: list[Parsed] = []
+    for name in sorted(texts):
+        try:
+            parsed.append(_parse(name, texts[name]))
+        except CheckerError as error:
+            problems += error.problems
+    if problems:
+        raise RulebookError(problems)
+    book = _Book(parsed, version)
+    compiled = book.compile()
+    if book.problems:
+        raise RulebookError(sorted(book.problems, key=lambda p: (str(p.place.file), p.place.line or 0)))
+    return compiled
+
+
+def _parse(name: str, text: str) -> Parsed:
+    data, lines = read_yaml(text, name)
+    if not isinstance(data, dict):
+        raise CheckerError(Problem(Place(name, 1), "this file holds no mapping", f"a file with one of {', '.join(files.FILES)}"))
+    for key, model in files.FILES.items():
+        if key in data:
+            try:
+                return Parsed(name, model.model_validate(data), lines)
+            except ValidationError as error:
+                raise CheckerError(_validation_problems(error, data, name, lines)) from None
+    near = next((nearest(key, files.FILES) for key in data if nearest(key, files.FILES)), "")
+    raise CheckerError(Problem(Place(name, 1), f"this file does not say what it is: none of {', '.join(files.FILES)}", near))
+
+
+def _validation_problems(error: ValidationError, data: Any, name: str, lines: Mapping[At, int]) -> list[Problem]:
+    found: dict[tuple[At, str], Problem] = {}
+    for item in error.errors(include_url=False):
+        path = _data_path(item["loc"], data)
+        known = path
+        while known and known not in lines:
+            known = known[:-1]
+        what, instead = str(item["msg"]), ""
+        if item["type"] == "extra_forbidden":
+            what, instead = f"the key {item['loc'][-1]!r} is not known here", ""
+        elif item["type"] == "missing":
+            what = f"the key {item['loc'][-1]!r} is missing"
+        elif item["type"].startswith("union_tag"):
+            what, instead = "this is not a condition", "all, any, not, some, every ... or fact: test"
+        dotted = ".".join(map(str, path))
+        found.setdefault((path, what), Problem(Place(name, lines.get(known), dotted), what.removeprefix("Value error, "), instead))
+    return list(found.values())
+
+
+def _data_path(loc: Iterable[int | str], data: Any) -> At:
+    """The steps of a pydantic location that stand in the data, the names of union members left out."""
+    path: list[str | int] = []
+    here = data
+    for step in loc:
+        if isinstance(here, dict) and step in here:
+            here = here[step]
+        elif isinstance(here, list) and isinstance(step, int) and step < len(here):
+            here = here[step]
+        else:
+            continue
+        path.append(step)
+    return tuple(path)
+
+
+class _Book:
+    """All files of a rulebook while they are compiled."""
+
+    def __init__(self, parsed: list[Parsed], version: str) -> None:
+        self.version = version
+        self.problems: list[Problem] = []
+        self.of: dict[type[files.Model], list[Parsed]] = {model: [] for model in files.FILES.values()}
+        for item in parsed:
+            self.of[type(item.model)].append(item)
+
+    def compile(self) -> ir.Compiled:
+        facts: dict[str, FactDef] = {}
+        for item in self.of[files.VocabularyFile]:
+            for name, fact in cast(files.VocabularyFile, item.model).facts.items():
+                if name in facts:
+                    self._wrong(item, ("facts", name), f"the fact {name!r} is declared in another file too")
+                facts[name] = cast(FactDef, _plain(fact))
+        sources: dict[str, ir.Source] = {}
+        for item in self.of[files.Sources]:
+            for name, source in cast(files.Sources, item.model).sources.items():
+                if name in sources:
+                    self._wrong(item, ("sources", name), f"the source {name!r} is declared in another file too")
+                sources[name] = cast(ir.Source, _plain(source))
+        vocabulary = Vocabulary(facts)
+        provisions = self._by_id(files.Provision, "provision")
+        concepts = self._by_id(files.Concept, "concept")
+        issues = self._by_id(files.Issue, "issue")
+        forums = self._by_id(files.Forum, "forum")
+        base = Names(vocabulary, {}, {}, {}, {}, frozenset(sources), frozenset(forums))
+        tables = {name: self._table(item, base) for name, item in self._by_id(files.Table, "table").items()}
+        names = Names(
+            vocabulary,
+            {name: (_as(files.Concept, item).subject, _as(files.Concept, item).type) for name, item in concepts.items()},
+            {name: _as(files.Provision, item).subject for name, item in provisions.items()},
+            {
+                **{name: _criteria_ids(_as(files.Provision, item)) for name, item in provisions.items()},
+                **{name: _criteria_ids(_as(files.Concept, item)) for name, item in concepts.items()},
+            },
+            tables,
+            frozenset(sources),
+            frozenset(forums),
+        )
+        compiled: ir.Compiled = {
+            "format": FORMAT,
+            "version": self.version,
+            "sha256": "",
+            "vocabulary": facts,
+            "sources": sources,
+            "tables": tables,
+            "concepts": {name: self._concept(item, names) for name, item in concepts.items()},
+            "provisions": {name: self._provision(item, names) for name, item in provisions.items()},
+            "issues": {name: self._issue(item, names) for name, item in issues.items()},
+            "forums": {name: self._forum(item, names) for name, item in forums.items()},
+        }
+        compiled["sha256"] = digest(compiled)
+        return compiled
+
+    def _by_id(self, model: type[files.Model], key: str) -> dict[str, Parsed]:
+        found: dict[str, Parsed] = {}
+        for item in sorted(self.of[model], key=lambda p: str(getattr(p.model, key))):
+            name = getattr(item.model, key)
+            if name in found:
+                self._wrong(item, (key,), f"the {key} {name!r} is defined in {found[name].name} too", "another id")
+            found[name] = item
+        return found
+
+    def _wrong(self, item: Parsed, at: At, what: str, instead: str = "") -> None:
+        self.problems.append(Problem(Place(item.name, item.lines.get(at), ".".join(map(str, at))), what, instead))
+
+    def _lowering(self, item: Parsed, names: Names, subject: str = "firm") -> Lowering:
+        lower = Lowering(names, item.name, item.lines)
+        lower.problems = self.problems
+        if subject not in SUBJECTS:
+            lower.wrong(("subject",), f"{subject!r} is not a subject of verdicts", nearest(subject, SUBJECTS))
+            subject = "firm"
+        lower.subject = subject
+        return lower
+
+    def _criterion(self, model: files.Criterion, lower: Lowering, horizon: str, at: At, kind: str) -> ir.Criterion:
+        out: ir.Criterion = {
+            "id": model.id,
+            "text": _text(model.text),
+            "cite": model.cite,
+            "source": lower.source(model.source, model.seen, (*at, "source")),
+            "grade": model.grade,
+            "seen": model.seen,
+            "horizon": model.horizon.isoformat() if model.horizon else horizon,
+            "movable_by": model.movable_by,
+            "in_force": lower.windows(model.in_force, (*at, "in_force")),
+            "line": lower.lines.get((*at, "id"), 0),
+        }
+        if model.sheet is not None:
+            out["sheet"] = list(model.sheet)
+        if model.note is not None:
+            out["note"] = _text(model.note)
+        if model.if_ is not None:
+            out["gate"] = lower.condition(model.if_, kind, (*at, "if"))
+        if model.when is not None:
+            out["when"] = lower.condition(model.when, kind, (*at, "when"))
+        if model.readings is not None:
+            out["readings"] = [
+                {
+                    "id": reading.id,
+                    "text": _text(reading.text),
+                    "source": lower.source(reading.source, None, (*at, "readings", i, "source")),
+                    "when": lower.condition(reading.when, kind, (*at, "readings", i, "when")),
+                }
+                for i, reading in enumerate(model.readings)
+            ]
+        if model.unsettled is not None:
+            given = model.unsettled if isinstance(model.unsettled, list) else [model.unsettled]
+            out["unsettled"] = [self._unsettled(x, lower, (*at, "unsettled"), kind) for x in given]
+        if model.after_horizon is not None:
+            out["after_horizon"] = model.after_horizon
+        return out
+
+    def _unsettled(self, model: files.Unsettled, lower: Lowering, at: At, kind: str) -> ir.Unsettled:
+        out: ir.Unsettled = {"note": _text(model.note), "source": lower.source(model.source, None, (*at, "source"))}
+        span = window_of(model.from_, model.to)
+        if span:
+            out["span"] = span
+        if model.when is not None:
+            out["when"] = lower.condition(model.when, kind, (*at, "when"))
+        return out
+
+    def _group(self, model: Any, lower: Lowering, horizon: str, at: At, kind: str, seen: dict[str, list[ir.Window]]) -> ir.Group:
+        if isinstance(model, files.AtLeastGroup):
+            join, n, members, spot = "at_least", model.at_least.n, model.at_least.of, (*at, "at_least", "of")
+        elif isinstance(model, files.AllGroup):
+            join, n, members, spot = "all", 0, model.all, (*at, "all")
+        else:
+            join, n, members, spot = "any", 0, model.any, (*at, "any")
+        of: list[ir.Group | ir.Criterion] = []
+        for i, member in enumerate(members):
+            place = (*spot, i)
+            if isinstance(member, files.Criterion):
+                criterion = self._criterion(member, lower, horizon, place, kind)
+                if member.id in seen:
+                    lower.wrong((*place, "id"), f"the criterion id {member.id!r} stands twice in this file", "an id of its own")
+                seen[member.id] = criterion["in_force"]
+                of.append(criterion)
+            else:
+                of.append(self._group(member, lower, horizon, place, kind, seen))
+        out: ir.Group = {"join": join, "of": of}  # type: ignore[typeddict-item]
+        if n:
+            out["n"] = n
+        return out
+
+    def _shared(self, model: files.RuleFile, item: Parsed, id: str) -> dict[str, Any]:
+        return {
+            "id": id,
+            "name": _text(model.name),
+            "file": item.name,
+            "horizon": model.horizon.isoformat(),
+            "covers": list(model.covers),
+            "equivalent_mutants": dict(model.equivalent_mutants),
+        }
+
+    def _provision(self, item: Parsed, names: Names) -> ir.Provision:
+        model = _as(files.Provision, item)
+        lower = self._lowering(item, names, model.subject)
+        horizon, kind, seen = model.horizon.isoformat(), lower.subject, dict[str, list[ir.Window]]()
+        if Path(item.name).stem != model.provision:
+            lower.wrong(("provision",), f"the file is named {Path(item.name).name}", f"the name {model.provision}.yaml")
+        nothing: ir.Group = {"join": "any", "of": []}
+        out: dict[str, Any] = {
+            **self._shared(model, item, model.provision),
+            "subject": kind,
+            "ask": model.ask,
+            "effect": model.effect,
+            "authority": model.authority,
+            "in_force": lower.windows(model.in_force, ("in_force",)),
+            "requires": self._group(model.requires, lower, horizon, ("requires",), kind, seen),
+            "disqualified_by": nothing
+            if model.disqualified_by is None
+            else self._group(model.disqualified_by, lower, horizon, ("disqualified_by",), kind, seen),
+            "advisory": [
+                self._criterion(criterion, lower, horizon, ("advisory", i), kind) for i, criterion in enumerate(model.advisory)
+            ],
+            "deadlines": [self._deadline(x, lower, ("deadlines", i), kind) for i, x in enumerate(model.deadlines)],
+            "obligations": [self._obligation(x, lower, ("obligations", i), kind) for i, x in enumerate(model.obligations)],
+            "interactions": [self._interaction(x, lower, ("interactions", i), kind) for i, x in enumerate(model.interactions)],
+        }
+        if model.benefit is not None:
+            out["benefit"] = self._benefit(model.benefit, lower, kind)
+        if model.role is not None:
+            out["role"] = _text(model.role)
+        for key in ("forum", "topic", "product_family"):
+            if getattr(model, key) is not None:
+                out[key] = getattr(model, key)
+        if model.forum is not None and model.forum not in names.forums:
+            lower.wrong(("forum",), f"there is no forum {model.forum!r}", nearest(model.forum, names.forums))
+        return cast(ir.Provision, out)
+
+    def _benefit(self, model: files.Benefit, lower: Lowering, kind: str) -> ir.Benefit:
+        out: ir.Benefit = {"kind": model.kind, "cite": model.cite, "source": lower.source(model.source, None, ("benefit", "source"))}
+        if model.note is not None:
+            out["note"] = _text(model.note)
+        if model.amount is not None:
+            out["amount"] = lower.expression(model.amount, kind, ("benefit", "amount"))
+        if model.schedule is not None:
+            at: At = ("benefit", "schedule")
+            first = lower.expression(model.schedule.from_, kind, (*at, "from"))
+            last = lower.expression(model.schedule.to, kind, (*at, "to"))
+            lower.variables["year"] = "year"
+            out["schedule"] = {
+                "first": first,
+                "last": last,
+                "amount": lower.expression(model.schedule.amount, kind, (*at, "amount")),
+            }
+            del lower.variables["year"]
+        return out
+
+    def _gated(self, model: files.Deadline | files.Obligation, lower: Lowering, at: At, kind: str) -> dict[str, Any]:
+        out: dict[str, Any] = {
+            "id": model.id,
+            "cite": model.cite,
+            "source": lower.source(model.source, model.seen, (*at, "source")),
+            "seen": model.seen,
+        }
+        if model.if_ is not None:
+            out["gate"] = lower.condition(model.if_, kind, (*at, "if"))
+        return out
+
+    def _deadline(self, model: files.Deadline, lower: Lowering, at: At, kind: str) -> ir.Deadline:
+        by = lower.expression(model.by, kind, (*at, "by"))
+        if by["type"] != "date":
+            lower.wrong((*at, "by"), f"a deadline is a day, this is a {by['type']}")
+        return cast(ir.Deadline, {**self._gated(model, lower, at, kind), "by": by, "act": _text(model.act)})
+
+    def _obligation(self, model: files.Obligation, lower: Lowering, at: At, kind: str) -> ir.Obligation:
+        document = {} if model.document is None else {"document": _text(model.document)}
+        return cast(ir.Obligation, {**self._gated(model, lower, at, kind), "text": _text(model.text), **document})
+
+    def _interaction(self, model: files.Interaction, lower: Lowering, at: At, kind: str) -> ir.Interaction:
+        for i, other in enumerate(model.provisions):
+            if other not in lower.names.provisions:
+                near = nearest(other, lower.names.provisions)
+                lower.wrong((*at, "provisions", i), f"there is no provision {other!r}", near)
+        out: ir.Interaction = {
+            "kind": model.kind,
+            "provisions": list(model.provisions),
+            "on": lower.record(model.on, kind, None, (*at, "on")),
+            "text": _text(model.text),
+            "cite": model.cite,
+            "source": lower.source(model.source, model.seen, (*at, "source")),
+            "seen": model.seen,
+        }
+        if model.cap is not None:
+            out["cap"] = lower.expression(model.cap, kind, (*at, "cap"))
+        return out
+
+    def _concept(self, item: Parsed, names: Names) -> ir.Concept:
+        model = _as(files.Concept, item)
+        lower = self._lowering(item, names, model.subject)
+        out: dict[str, Any] = {
+            **self._shared(model, item, model.concept),
+            "subject": lower.subject,
+            "authority": model.authority,
+            "in_force": lower.windows(model.in_force, ("in_force",)),
+            "type": model.type,
+        }
+        if model.true_when is not None:
+            seen: dict[str, list[ir.Window]] = {}
+            out["true_when"] = self._group(model.true_when, lower, model.horizon.isoformat(), ("true_when",), lower.subject, seen)
+        else:
+            out["value"] = lower.expression(model.value, lower.subject, ("value",))
+        return cast(ir.Concept, out)
+
+    def _issue(self, item: Parsed, names: Names) -> ir.Issue:
+        model = _as(files.Issue, item)
+        lower = self._lowering(item, names, model.subject)
+        kind = lower.subject
+        forum = model.forum
+        routed = (forum.primary, forum.secondary, forum.live_substitute, *forum.decided_by)
+        for name in filter(None, routed):
+            if name not in names.forums:
+                lower.wrong(("forum",), f"there is no forum {name!r}", nearest(name, names.forums))
+        blanks = {name: lower.expression(x, kind, ("blanks", name)) for name, x in model.blanks.items()}
+        for language in ("en", "ko"):
+            for blank in set(re.findall(r"\{(\w+)\}", getattr(model.talking_point, language))) - {"firm", *blanks}:
+                lower.wrong(("talking_point", language), f"the blank {{{blank}}} is never filled", nearest(blank, blanks))
+        out: dict[str, Any] = {
+            **self._shared(model, item, model.issue),
+            "subject": kind,
+            "ask": model.ask,
+            "request": model.request,
+            "in_force": lower.windows(model.in_force, ("in_force",)),
+            "raise_when": lower.condition(model.raise_when, kind, ("raise_when",)),
+            "forum": {key: value for key, value in _plain(forum).items() if value is not None},
+            "talking_point": _text(model.talking_point),
+            "blanks": blanks,
+            "stake": {
+                key: lower.expression(value, kind, ("stake", key))
+                for key, value in (("usd", model.stake.usd), ("workers", model.stake.workers))
+                if value is not None
+            },
+            "because": [
+                {**_plain(x), "source": lower.source(x.source, x.seen, ("because", i, "source"))}
+                for i, x in enumerate(model.because)
+            ],
+            "cite": model.cite,
+            "source": lower.source(model.source, model.seen, ("source",)),
+            "seen": model.seen,
+        }
+        return cast(ir.Issue, out)
+
+    def _forum(self, item: Parsed, names: Names) -> ir.Forum:
+        model = _as(files.Forum, item)
+        lower = self._lowering(item, names)
+        states: list[ir.ForumState] = []
+        for i, state in enumerate(model.states):
+            previous = model.states[i - 1] if i else None
+            if previous is not None and (previous.to is None or state.from_ is None or state.from_ <= previous.to):
+                lower.wrong(("states", i), "these spans overlap", "spans in the order of time")
+            elif previous is not None and previous.to is not None and state.from_ is not None and (state.from_ - previous.to).days != 1:
+                lower.wrong(("states", i), f"nothing is said of the days between {previous.to} and {state.from_}")
+            states.append(
+                {
+                    "status": state.status,
+                    "window": window_of(state.from_, state.to),
+                    "why": _text(state.why),
+                    "source": lower.source(state.source, None, ("states", i, "source")),
+                }
+            )
+        return {
+            "id": model.forum,
+            "name": _text(model.name),
+            "file": item.name,
+            "decides": _text(model.decides),
+            "chairs": _text(model.chairs),
+            "korean_entry_point": _text(model.korean_entry_point),
+            "states": states,
+            "horizon": model.horizon.isoformat(),
+            "covers": list(model.covers),
+        }
+
+    def _table(self, item: Parsed, names: Names) -> ir.Table:
+        model = _as(files.Table, item)
+        lower = self._lowering(item, names)
+        keys = {name: cast(ir.TableKey, _plain(key)) for name, key in model.keys.items()}
+        rows = [self._row(row, model, lower, ("rows", i)) for i, row in enumerate(model.rows)]
+        out: dict[str, Any] = {
+            **self._shared(model, item, model.table),
+            "keys": keys,
+            "type": model.type,
+            "rows": rows,
+        }
+        if model.default is not None:
+            out["default"] = lower.literal(model.default, model.type, None, ("default",))
+        return cast(ir.Table, out)
+
+    def _row(self, row: files.Row, table: files.Table, lower: Lowering, at: At) -> ir.Row:
+        cells: dict[str, Any] = {}
+        for name, cell in row.keys.items():
+            spot = (*at, "keys", name)
+            key = table.keys.get(name)
+            if key is None:
+                lower.wrong(spot, f"the table has no key {name!r}", nearest(name, table.keys))
+                continue
+            fact = lower.names.vocabulary.facts.get(name)
+            typed = fact if fact is not None and fact["type"] == key.type else None
+            if isinstance(cell, files.Range):
+                if key.match != "range":
+                    lower.wrong(spot, f"the key {name!r} is matched {key.match}", "one value")
+                ends = {"from": cell.from_, "to": cell.to}
+                cells[name] = {end: lower.literal(x, key.type, typed, spot) for end, x in ends.items() if x is not None}
+            elif cell is not None and key.match == "range":
+                value = lower.literal(cell, key.type, typed, spot)
+                cells[name] = {"from": value, "to": value}
+            elif cell is not None:
+                cells[name] = lower.literal(cell, key.type, typed, spot)
+        seen = row.seen or table.seen
+        out: ir.Row = {
+            "keys": cells,
+            "value": row.value if row.value == "unsettled" else lower.literal(row.value, table.type, None, (*at, "value")),
+            "cite": row.cite or table.cite,
+            "source": lower.source(row.source or table.source, seen, (*at, "source")),
+            "seen": seen,
+            "in_force": lower.windows(row.in_force, (*at, "in_force")),
+            "line": lower.lines.get(at, 0),
+        }
+        if row.note is not None:
+            out["note"] = _text(row.note)
+        return out
+
+
+def digest(compiled: ir.Compiled) -> str:
+    """The hash of a rulebook's content, its own hash and its file names and lines left out."""
+    content = {key: value for key, value in compiled.items() if key != "sha256"}
+    return hashlib.sha256(json.dumps(content, ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode()).hexdigest()
+
+
+_M = TypeVar("_M", bound=files.Model)
+
+
+def _as(model: type[_M], item: Parsed) -> _M:
+    return cast(_M, item.model)
+
+
+def _text(text: files.Text) -> Any:
+    return {"en": text.en, "ko": text.ko}
+
+
+def _plain(model: files.Model) -> dict[str, Any]:
+    """The content of a file model as JSON data, absent keys left out."""
+    return model.model_dump(mode="json", by_alias=True, exclude_none=True)
+
+
+def _criteria_ids(model: files.Provision | files.Concept) -> frozenset[str]:
+    found: set[str] = set()
+
+    def walk(group: Any) -> None:
+        if isinstance(group, files.Criterion):
+            found.add(group.id)
+        elif isinstance(group, files.AtLeastGroup):
+            for member in group.at_least.of:
+                walk(member)
+        elif group is not None:
+            for member in group.all if isinstance(group, files.AllGroup) else group.any:
+                walk(member)
+
+    walk(model.requires if isinstance(model, files.Provision) else model.true_when)
+    if isinstance(model, files.Provision):
+        walk(model.disqualified_by)
+    return frozenset(found)

@@ -1,0 +1,403 @@
+"""The rule language as an author writes it: conditions and expressions as typed data.
+
+A condition is a mapping with one keyword, or a mapping of fact paths to tests.  An expression is a number, a day, a fact
+path, or a mapping with one keyword.  `checker.rulebook.lowering` turns both into the compiled form.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from decimal import Decimal
+from typing import Annotated, Any, Literal, TypeAlias
+
+from pydantic import BaseModel, ConfigDict, Discriminator, Field, RootModel, StrictBool, StrictInt, StrictStr, Tag, model_validator
+
+Word: TypeAlias = Annotated[str, Field(pattern=r"^[a-z][a-z0-9_]*$")]
+Id: TypeAlias = Annotated[str, Field(pattern=r"^[a-z0-9][a-z0-9-]*$")]
+PathText: TypeAlias = Annotated[StrictStr, Field(pattern=r"^[a-z][a-z0-9_]*(\.[a-z][a-z0-9_]*)*$")]
+Scalar: TypeAlias = StrictBool | StrictInt | Decimal | dt.date | StrictStr
+
+
+class Model(BaseModel):
+    """A mapping that refuses keys it does not know."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+# --- conditions -------------------------------------------------------------------------------------------------------
+
+
+class All(Model):
+    """True if every one is, false if one is not."""
+
+    all: list[Condition]
+
+
+class Any_(Model):
+    """True if one is, false if none is."""
+
+    any: list[Condition]
+
+
+class Not(Model):
+    """The opposite."""
+
+    not_: Condition = Field(alias="not")
+
+
+class SomeOf(Model):
+    n: Annotated[StrictInt, Field(ge=1)]
+    of: list[Condition]
+
+
+class AtLeast(Model):
+    """True if at least `n` of the conditions are."""
+
+    at_least: SomeOf
+
+
+class If(Model):
+    """`then` where the first condition holds, otherwise `else`; with it unknown, what both agree on."""
+
+    if_: Condition = Field(alias="if")
+    then: Condition
+    else_: Condition = Field(alias="else")
+
+
+class Consensus(Model):
+    """Independent answers to one question (a declaration, and a test): those that are known must agree."""
+
+    consensus: Annotated[list[Condition], Field(min_length=2)]
+
+
+class Always(Model):
+    """A condition that is settled."""
+
+    always: StrictBool
+
+
+class Some(Model):
+    """At least one item of the list at the path passes `where`."""
+
+    some: PathText
+    where: Condition
+
+
+class No(Model):
+    """No item of the list at the path passes `where`."""
+
+    no: PathText
+    where: Condition
+
+
+class Every(Model):
+    """Every item of the list (of those that pass `where`) passes `satisfies`."""
+
+    every: PathText
+    where: Condition | None = None
+    satisfies: Condition
+
+
+class ConceptIs(Model):
+    """A true-or-false concept, of the record itself or of the one at `of`."""
+
+    concept: Word
+    of: PathText | None = None
+    is_: StrictBool = Field(default=True, alias="is")
+
+
+class VerdictIs(Model):
+    """Another provision applies (or, with `is: does_not_apply`, does not)."""
+
+    provision: Id
+    of: PathText | None = None
+    is_: Literal["applies", "does_not_apply"] = Field(default="applies", alias="is")
+
+
+class CriterionIs(Model):
+    """One criterion of another rule, named `rule/criterion`, is met (or unmet)."""
+
+    criterion: Annotated[StrictStr, Field(pattern=r"^[a-z0-9_-]+/[a-z0-9-]+$")]
+    of: PathText | None = None
+    is_: Literal["met", "unmet"] = Field(default="met", alias="is")
+
+
+class TableSays(Model):
+    """A table that answers true or false, looked up by its keys."""
+
+    table: Word
+    by: PathText | dict[str, Expression]
+    is_: StrictBool = Field(default=True, alias="is")
+
+
+class Test(Model):
+    """What must hold of a value.  Several tests must all hold."""
+
+    is_: Operand | None = Field(default=None, alias="is")
+    is_not: Operand | None = None
+    in_: list[Scalar] | None = Field(default=None, alias="in")
+    not_in: list[Scalar] | None = None
+    at_least: Operand | None = None
+    more_than: Operand | None = None
+    at_most: Operand | None = None
+    less_than: Operand | None = None
+    between: tuple[Operand, Operand] | None = None
+    on_or_before: Operand | None = None
+    before: Operand | None = None
+    on_or_after: Operand | None = None
+    after: Operand | None = None
+    during: tuple[Operand, Operand] | None = None
+    includes: Scalar | None = None
+    includes_any: list[Scalar] | None = None
+    includes_all: list[Scalar] | None = None
+    only: list[Scalar] | None = None
+    empty: StrictBool | None = None
+
+    @model_validator(mode="after")
+    def _one(self) -> Test:
+        if not self.model_fields_set:
+            raise ValueError("a test needs an operator such as `is`, `in`, `at_least` or `on_or_before`")
+        return self
+
+
+class ValueIs(Test):
+    """The same tests of any expression."""
+
+    value: Expression
+
+
+class Facts(RootModel[dict[PathText, "Scalar | Test"]]):
+    """Facts at the end of paths, each with its test; a plain value means `is`.  All must hold."""
+
+
+def _condition_kind(value: object) -> str:
+    if isinstance(value, BaseModel):
+        return type(value).__name__
+    if isinstance(value, dict):
+        for key, kind in _CONDITIONS.items():
+            if key in value:
+                return kind
+    return "Facts"
+
+
+_CONDITIONS = {
+    "value": "ValueIs",  # before the others: `at_least` beside it is its test
+    "all": "All",
+    "any": "Any_",
+    "not": "Not",
+    "at_least": "AtLeast",
+    "if": "If",
+    "consensus": "Consensus",
+    "always": "Always",
+    "some": "Some",
+    "no": "No",
+    "every": "Every",
+    "concept": "ConceptIs",
+    "provision": "VerdictIs",
+    "criterion": "CriterionIs",
+    "table": "TableSays",
+}
+
+Condition = Annotated[
+    Annotated[All, Tag("All")]
+    | Annotated[Any_, Tag("Any_")]
+    | Annotated[Not, Tag("Not")]
+    | Annotated[AtLeast, Tag("AtLeast")]
+    | Annotated[If, Tag("If")]
+    | Annotated[Consensus, Tag("Consensus")]
+    | Annotated[Always, Tag("Always")]
+    | Annotated[Some, Tag("Some")]
+    | Annotated[No, Tag("No")]
+    | Annotated[Every, Tag("Every")]
+    | Annotated[ConceptIs, Tag("ConceptIs")]
+    | Annotated[VerdictIs, Tag("VerdictIs")]
+    | Annotated[CriterionIs, Tag("CriterionIs")]
+    | Annotated[TableSays, Tag("TableSays")]
+    | Annotated[ValueIs, Tag("ValueIs")]
+    | Annotated[Facts, Tag("Facts")],
+    Discriminator(_condition_kind),
+]
+
+
+# --- expressions ------------------------------------------------------------------------------------------------------
+
+
+class FactValue(Model):
+    """The value at the end of a path, where a plain text would be read as a word."""
+
+    fact: PathText
+
+
+class Arithmetic(Model):
+    """Exact arithmetic, from left to right."""
+
+    add: list[Expression] | None = None
+    subtract: list[Expression] | None = None
+    multiply: list[Expression] | None = None
+    divide: list[Expression] | None = None
+    min: list[Expression] | None = None
+    max: list[Expression] | None = None
+
+    @model_validator(mode="after")
+    def _one(self) -> Arithmetic:
+        if len(self.model_fields_set) != 1 or not next(iter(self.model_dump(exclude_none=True).values())):
+            raise ValueError("one operator with at least one operand is expected")
+        return self
+
+
+class Sum(Model):
+    """`value` summed over the items of a list that pass `where`."""
+
+    sum: PathText
+    value: Expression
+    where: Condition | None = None
+
+
+class Count(Model):
+    """How many items of a list pass `where`."""
+
+    count: PathText
+    where: Condition | None = None
+
+
+class ShareOf(Model):
+    """Percent of the weight of a list that falls on the items that pass `where`; `exclude` leaves items out altogether."""
+
+    share_of: PathText
+    weight: Expression
+    where: Condition
+    exclude: Condition | None = None
+
+
+class OwnershipShare(Model):
+    """Percent that owners who pass `where` hold, directly and through chains; `measure` is a share fact of an owner."""
+
+    ownership_share: Word
+    of: PathText | None = None
+    where: Condition
+    whole_from: Decimal | StrictInt | None = None
+
+
+class TableValue(Model):
+    """What a table gives for its keys."""
+
+    table: Word
+    by: PathText | dict[str, Expression]
+
+
+class Choose(Model):
+    """`then` where the condition holds, otherwise `else`."""
+
+    if_: Condition = Field(alias="if")
+    then: Expression
+    else_: Expression = Field(alias="else")
+
+
+class DatePlus(Model):
+    """A day moved by a span."""
+
+    date_plus: Expression
+    years: StrictInt = 0
+    months: StrictInt = 0
+    days: StrictInt = 0
+
+
+class DatePart(Model):
+    """The year of a day; the first or last day of a year."""
+
+    year_of: Expression | None = None
+    year_begin: Expression | None = None
+    year_end: Expression | None = None
+
+    @model_validator(mode="after")
+    def _one(self) -> DatePart:
+        if len(self.model_fields_set) != 1:
+            raise ValueError("one of year_of, year_begin, year_end is expected")
+        return self
+
+
+class Between(Model):
+    """Whole days, or full years, from the first day to the second."""
+
+    days_between: tuple[Expression, Expression] | None = None
+    years_between: tuple[Expression, Expression] | None = None
+
+    @model_validator(mode="after")
+    def _one(self) -> Between:
+        if len(self.model_fields_set) != 1:
+            raise ValueError("one of days_between, years_between is expected")
+        return self
+
+
+class ConceptValue(Model):
+    """A concept that has a value."""
+
+    concept: Word
+    of: PathText | None = None
+
+
+class BenefitOf(Model):
+    """What another provision gives, in USD."""
+
+    benefit_of: Id
+    of: PathText | None = None
+
+
+def _expression_kind(value: object) -> str:
+    if isinstance(value, BaseModel):
+        return type(value).__name__
+    if isinstance(value, dict):
+        return next((kind for key, kind in _EXPRESSIONS.items() if key in value), "FactValue")
+    return "Scalar"
+
+
+_EXPRESSIONS = {
+    "fact": "FactValue",
+    "add": "Arithmetic",
+    "subtract": "Arithmetic",
+    "multiply": "Arithmetic",
+    "divide": "Arithmetic",
+    "min": "Arithmetic",
+    "max": "Arithmetic",
+    "sum": "Sum",
+    "count": "Count",
+    "share_of": "ShareOf",
+    "ownership_share": "OwnershipShare",
+    "table": "TableValue",
+    "if": "Choose",
+    "date_plus": "DatePlus",
+    "year_of": "DatePart",
+    "year_begin": "DatePart",
+    "year_end": "DatePart",
+    "days_between": "Between",
+    "years_between": "Between",
+    "concept": "ConceptValue",
+    "benefit_of": "BenefitOf",
+}
+
+Mapped = (
+    Annotated[FactValue, Tag("FactValue")]
+    | Annotated[Arithmetic, Tag("Arithmetic")]
+    | Annotated[Sum, Tag("Sum")]
+    | Annotated[Count, Tag("Count")]
+    | Annotated[ShareOf, Tag("ShareOf")]
+    | Annotated[OwnershipShare, Tag("OwnershipShare")]
+    | Annotated[TableValue, Tag("TableValue")]
+    | Annotated[Choose, Tag("Choose")]
+    | Annotated[DatePlus, Tag("DatePlus")]
+    | Annotated[DatePart, Tag("DatePart")]
+    | Annotated[Between, Tag("Between")]
+    | Annotated[ConceptValue, Tag("ConceptValue")]
+    | Annotated[BenefitOf, Tag("BenefitOf")]
+)
+
+Expression = Annotated[Annotated[Scalar, Tag("Scalar")] | Mapped, Discriminator(_expression_kind)]
+"""In an expression a text is a fact path."""
+
+Operand = Expression
+"""In a test a text is a word of the fact's own vocabulary; write `{fact: path}` to compare with another fact."""
+
+
+for _model in list(globals().values()):
+    if isinstance(_model, type) and issubclass(_model, BaseModel) and _model.__module__ == __name__:
+        _model.model_rebuild()

@@ -1,0 +1,1 @@
+"""The terminal program `check`. Installed as `checker.cli`; its modules import each other relatively."""
