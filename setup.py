@@ -19,7 +19,8 @@ class BuildWithRulebook(build_py):
         sys.path.insert(0, str(ROOT))
         from checker.rulebook.build import write_shipped
 
-        write_shipped(ROOT / "rules", Path(self.build_lib, "checker", "rules", "rulebook.json"))
+        target = Path(self.build_lib, "checker", "rules", "rulebook.json")
+        write_shipped(ROOT / "rules", target, self.distribution.get_version())
 
 
 setup(

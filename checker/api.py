@@ -17,11 +17,16 @@ if TYPE_CHECKING:
 
 
 def check(
-    firm: Firm, rulebook: Rulebook | None = None, as_of: dt.date | None = None, only: str | None = None, engine: Engine | None = None
+    firm: Firm,
+    rulebook: Rulebook | None = None,
+    as_of: dt.date | None = None,
+    only: str | None = None,
+    engine: Engine | None = None,
 ) -> Report:
     """Every verdict, open issue and coverage for a firm.
 
-    `rulebook` defaults to the shipped one and `as_of` to today; `only` is a pattern of provision ids such as `us-48d-*`.
+    `rulebook` defaults to the shipped one and `as_of` to today; `only` is a pattern of provision ids such as
+    `us-48d-*`.
     """
     from checker.report.build import build_report
 

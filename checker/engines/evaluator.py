@@ -19,4 +19,5 @@ class Evaluator:
 
     def condition(self, program: Program, node: ir.Condition, record: FactRecord) -> Truth:
         """A condition that stands alone."""
-        return program.on(record, lambda r: program.truth(node, r))
+        truth: Truth = program.on(record, lambda r: program.truth(node, r))
+        return truth

@@ -1,4 +1,5 @@
-"""The kinds of record that a firm file holds, and how they contain each other.  Facts are declared in the vocabulary."""
+"""The kinds of record that a firm file holds, and how they contain each other.  Facts are declared in the
+vocabulary."""
 
 from __future__ import annotations
 

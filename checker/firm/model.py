@@ -1,6 +1,7 @@
 """The input model: what a firm file may hold.  Pydantic models built from the kinds and the vocabulary.
 
-Every fact is optional; a fact that is absent or null is unknown.  A value may be written long, `{value: ..., source: ...}`,
+Every fact is optional; a fact that is absent or null is unknown.  A value may be written long, `{value: ...,
+source: ...}`,
 and a list long, `{items: [...], complete: false}`, which says that items exist that the file does not show.
 """
 
@@ -158,7 +159,9 @@ def _type_of(fact: FactDef) -> Any:
     else:
         check, schema = _PLAIN[fact["type"]]
     known = check
-    return Annotated[Any, BeforeValidator(lambda value: None if value is None else known(value)), WithJsonSchema(schema)]
+    return Annotated[
+        Any, BeforeValidator(lambda value: None if value is None else known(value)), WithJsonSchema(schema)
+    ]
 
 
 def build_models(vocabulary: Vocabulary) -> dict[str, type[Record]]:
@@ -171,7 +174,10 @@ def build_models(vocabulary: Vocabulary) -> dict[str, type[Record]]:
             for name, item in CONTAINS.get(kind, {}).items():
                 fields[name] = (tuple[build(item), ...] | None, None)  # type: ignore[misc]
             for name, fact in vocabulary.of_kind(kind).items():
-                fields[name] = (_type_of(fact), Field(default=None, title=fact["label"]["en"], description=fact["question"]["en"]))
+                fields[name] = (
+                    _type_of(fact),
+                    Field(default=None, title=fact["label"]["en"], description=fact["question"]["en"]),
+                )
             if kind == FIRM:
                 fields["assume"] = (dict[str, Any] | None, None)
             elif kind not in PARTS:
@@ -187,7 +193,8 @@ def build_models(vocabulary: Vocabulary) -> dict[str, type[Record]]:
 class Firm:
     """A firm as its file describes it: validated, with every reference resolved to an id that exists.
 
-    `data` is the file's content as given (what a saved file holds again); `record` the validated model; `incomplete` the
+    `data` is the file's content as given (what a saved file holds again); `record` the validated model;
+    `incomplete` the
     paths of the lists that say they are not complete; `sources` the public source of each value written long.
     """
 
@@ -240,7 +247,9 @@ def _validate(data: dict[str, Any], vocabulary: Vocabulary, name: str, text: str
     if problems or record is None:
         unique = {(path, what): (path, what, instead) for path, what, instead in problems}
         raise FirmError(
-            Problem(Place(name, None if text is None else reading.line_of(text, path), reading.dotted(path)), what, instead)
+            Problem(
+                Place(name, None if text is None else reading.line_of(text, path), reading.dotted(path)), what, instead
+            )
             for path, what, instead in unique.values()
         )
     return Firm(record, data, frozenset(unwrapped.incomplete), unwrapped.sources)
@@ -265,7 +274,9 @@ class _Unwrapped:
             return self.take(value["value"], path)
         if "items" in value and value.keys() <= {"items", "complete", "source", "note"}:
             if value.get("complete") not in (True, False, None):
-                self.problems.append(((*path, "complete"), "`complete` says whether the list is all there is", "true or false"))
+                self.problems.append(
+                    ((*path, "complete"), "`complete` says whether the list is all there is", "true or false")
+                )
             if value.get("complete") is False:
                 self.incomplete.add(path)
             return self.take(value["items"], path)
@@ -295,7 +306,11 @@ def _problem(error: Any, plain: Any, vocabulary: Vocabulary) -> Found:
         case "tuple_type" | "none_required":
             return path, "this is not a list", "a list in square brackets"
         case "model_type" | "model_attributes_type" | "dict_type":
-            return path, f"this is not {'an' if kind[0] in 'aeiou' else 'a'} {kind.replace('_', ' ')}", "a mapping of facts to values"
+            return (
+                path,
+                f"this is not {'an' if kind[0] in 'aeiou' else 'a'} {kind.replace('_', ' ')}",
+                "a mapping of facts to values",
+            )
         case _:
             return path, str(error["msg"]), ""
 
@@ -312,7 +327,9 @@ def _reference_problems(plain: Any, vocabulary: Vocabulary) -> list[Found]:
         if kind != FIRM and isinstance(name, str):
             if name in seen:
                 first = reading.dotted(seen[name][1])
-                problems.append(((*path, "id"), f"the id {name!r} is already that of {first}", "an id that no other record has"))
+                problems.append(
+                    ((*path, "id"), f"the id {name!r} is already that of {first}", "an id that no other record has")
+                )
             else:
                 seen[name] = (kind, path)
         for fact_name, fact in vocabulary.of_kind(kind).items():

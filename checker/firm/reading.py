@@ -1,6 +1,7 @@
 """Reading a file of a person: JSON or YAML, with limits, exact numbers, and the line of every key.
 
-YAML is read strictly: no tags but the plain ones, so that nothing in a file can run code; no duplicate keys; bounded size,
+YAML is read strictly: no tags but the plain ones, so that nothing in a file can run code; no duplicate keys;
+bounded size,
 depth and aliases.  Numbers with a point become Decimal, never float.
 """
 
@@ -47,7 +48,9 @@ def read_text(path: Path | str, name: str | None = None) -> str:
         text = raw.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         line = raw[: error.start].count(b"\n") + 1
-        raise CheckerError(Problem(Place(place.file, line), "this is not UTF-8 text", "the file saved as UTF-8")) from None
+        raise CheckerError(
+            Problem(Place(place.file, line), "this is not UTF-8 text", "the file saved as UTF-8")
+        ) from None
     if not text.strip():
         raise CheckerError(Problem(place, "the file is empty"))
     return text
@@ -76,9 +79,13 @@ def _read_json(text: str, name: str) -> Any:
     try:
         return json.loads(text, object_pairs_hook=unique, parse_float=Decimal, parse_constant=refuse)
     except json.JSONDecodeError as error:
-        raise CheckerError(Problem(Place(name, error.lineno), f"this is not JSON: {error.msg} at column {error.colno}")) from None
+        raise CheckerError(
+            Problem(Place(name, error.lineno), f"this is not JSON: {error.msg} at column {error.colno}")
+        ) from None
     except (RecursionError, ValueError):
-        raise CheckerError(Problem(Place(name), "this is nested too deeply, or holds a number that is too long")) from None
+        raise CheckerError(
+            Problem(Place(name), "this is nested too deeply, or holds a number that is too long")
+        ) from None
 
 
 def read_yaml(text: str, name: str) -> tuple[Any, Lines]:
@@ -95,7 +102,7 @@ def read_yaml(text: str, name: str) -> tuple[Any, Lines]:
                 depth += 1
             elif isinstance(event, yaml.CollectionEndEvent):
                 depth -= 1
-            line = event.start_mark.line + 1
+            line = _line(event)
             if aliases > MAX_ALIASES:
                 raise CheckerError(Problem(Place(name, line), f"more than {MAX_ALIASES} aliases in one file"))
             if depth > MAX_DEPTH:
@@ -103,7 +110,9 @@ def read_yaml(text: str, name: str) -> tuple[Any, Lines]:
         root = yaml.compose(text, Loader=loader)
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
-        raise CheckerError(Problem(Place(name, mark.line + 1 if mark else None), f"this is not YAML: {error.problem}")) from None
+        raise CheckerError(
+            Problem(Place(name, mark.line + 1 if mark else None), f"this is not YAML: {error.problem}")
+        ) from None
     except (yaml.YAMLError, RecursionError) as error:
         raise CheckerError(Problem(Place(name), f"this is not YAML: {str(error).splitlines()[0]}")) from None
     lines: dict[tuple[str | int, ...], int] = {}
@@ -111,10 +120,12 @@ def read_yaml(text: str, name: str) -> tuple[Any, Lines]:
     return (None if root is None else _build(root, (), name, lines, budget)), lines
 
 
-def _build(node: Any, path: tuple[str | int, ...], name: str, lines: dict[tuple[str | int, ...], int], budget: list[int]) -> Any:
+def _build(
+    node: Any, path: tuple[str | int, ...], name: str, lines: dict[tuple[str | int, ...], int], budget: list[int]
+) -> Any:
     import yaml
 
-    line = node.start_mark.line + 1
+    line = _line(node)
     lines.setdefault(path, line)
     budget[0] -= 1
     if budget[0] < 0 or len(path) > MAX_DEPTH:
@@ -123,12 +134,14 @@ def _build(node: Any, path: tuple[str | int, ...], name: str, lines: dict[tuple[
         _plain(node, "tag:yaml.org,2002:map", name)
         out: Data = {}
         for key_node, value_node in node.value:
-            key_line = key_node.start_mark.line + 1
+            key_line = _line(key_node)
             if not isinstance(key_node, yaml.ScalarNode):
                 raise CheckerError(Problem(Place(name, key_line), "a key must be a plain word"))
             key = key_node.value
             if key in out:
-                raise CheckerError(Problem(Place(name, key_line, dotted((*path, key))), "this key stands twice", "it once"))
+                raise CheckerError(
+                    Problem(Place(name, key_line, dotted((*path, key))), "this key stands twice", "it once")
+                )
             lines[(*path, key)] = key_line
             out[key] = _build(value_node, (*path, key), name, lines, budget)
         return out
@@ -138,13 +151,18 @@ def _build(node: Any, path: tuple[str | int, ...], name: str, lines: dict[tuple[
     return _scalar(node, name, path)
 
 
+def _line(marked: Any) -> int:
+    """The line of a YAML node or event, from 1."""
+    return int(marked.start_mark.line) + 1
+
+
 def _plain(node: Any, tag: str, name: str) -> None:
     if node.tag != tag:
-        raise CheckerError(Problem(Place(name, node.start_mark.line + 1), f"the tag {node.tag} is refused", "plain data"))
+        raise CheckerError(Problem(Place(name, _line(node)), f"the tag {node.tag} is refused", "plain data"))
 
 
 def _scalar(node: Any, name: str, path: tuple[str | int, ...]) -> Any:
-    place = Place(name, node.start_mark.line + 1, dotted(path))
+    place = Place(name, _line(node), dotted(path))
     kind, text = node.tag.removeprefix("tag:yaml.org,2002:"), node.value
     try:
         if kind == "str":
@@ -166,7 +184,9 @@ def _scalar(node: Any, name: str, path: tuple[str | int, ...]) -> Any:
     if kind == "timestamp":
         raise CheckerError(Problem(place, f"{text} is not a day of the calendar", "a day as 2026-12-31"))
     if kind in ("int", "float"):
-        raise CheckerError(Problem(place, f"{text} is not a number that can be used", "plain decimal digits, or quotes around a text"))
+        raise CheckerError(
+            Problem(place, f"{text} is not a number that can be used", "plain decimal digits, or quotes around a text")
+        )
     raise CheckerError(Problem(place, f"the tag {node.tag} is refused", "plain data"))
 
 
@@ -194,4 +214,8 @@ def line_of(text: str, path: tuple[str | int, ...]) -> int | None:
 
 
 def _kind(value: Any) -> str:
-    return "nothing" if value is None else {list: "a list", str: "a text", bool: "a truth value"}.get(type(value), "a number")
+    return (
+        "nothing"
+        if value is None
+        else {list: "a list", str: "a text", bool: "a truth value"}.get(type(value), "a number")
+    )

@@ -1,6 +1,7 @@
 """The fact dictionary: every fact that a firm file may give, with its type, its question and its proof.
 
-The dictionary is data of the rulebook (`vocabulary.yaml`), so that another rulebook brings its own facts; the input model
+The dictionary is data of the rulebook (`vocabulary.yaml`), so that another rulebook brings its own facts; the
+input model
 (`checker.firm.model`) is built from it and cannot disagree with it.
 """
 

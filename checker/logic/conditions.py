@@ -1,6 +1,7 @@
 """Conditions and expressions compiled to closures over a record: the specification of what a rule says.
 
-A condition gives True, False or None (unknown).  An expression of an ordered type gives an interval; any other gives the
+A condition gives True, False or None (unknown).  An expression of an ordered type gives an interval; any other
+gives the
 frozenset of the values still possible, None standing for every value.
 """
 
@@ -321,7 +322,7 @@ class Compiler:
         def evaluate(r: FactRecord) -> Interval:
             if (x := get(r)) is not None:
                 return (x, x)
-            carrier = holder(r)
+            carrier: FactRecord | None = holder(r)
             return default if carrier is None or carrier.bounds is None else carrier.bounds.get(name, default)
 
         return evaluate
@@ -355,7 +356,7 @@ class Compiler:
         first, *others = (self.expression(x) for x in node["of"])
 
         def evaluate(r: FactRecord) -> Interval:
-            out = first(r)
+            out: Interval = first(r)
             for other in others:
                 out = operate(out, other(r))
             return out
@@ -462,7 +463,11 @@ class Compiler:
                 yield from self.unsettled_rows(part, r)
 
     def _choose(self, node: ir.Choose) -> Evaluate:
-        when, then, otherwise = self.condition(node["when"]), self.expression(node["then"]), self.expression(node["otherwise"])
+        when, then, otherwise = (
+            self.condition(node["when"]),
+            self.expression(node["then"]),
+            self.expression(node["otherwise"]),
+        )
         ordered = node["type"] in ORDERED
 
         def evaluate(r: FactRecord) -> Value:
@@ -508,7 +513,9 @@ class Compiler:
         return self._between(node, lambda start, end: (end - start).days)
 
     def _years_between(self, node: ir.Between) -> Evaluate:
-        return self._between(node, lambda start, end: end.year - start.year - ((end.month, end.day) < (start.month, start.day)))
+        return self._between(
+            node, lambda start, end: end.year - start.year - ((end.month, end.day) < (start.month, start.day))
+        )
 
     def _between(self, node: ir.Between, distance: Callable[[dt.date, dt.date], int]) -> Evaluate:
         start, end = self.expression(node["start"]), self.expression(node["end"])

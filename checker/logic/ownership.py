@@ -18,7 +18,8 @@ def ownership_share(
 ) -> Interval:
     """(least, greatest) percent of `entity` that owners who pass `where` hold, by the fact `measure` of an owner.
 
-    An owner that passes counts with its share and the chain stops there.  Any other that is itself described (`entity` of
+    An owner that passes counts with its share and the chain stops there.  Any other that is itself described
+    (`entity` of
     the owner) passes on what is held in it, in proportion; as a whole where its share is at least `whole_from`.
     """
     return (

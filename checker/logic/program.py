@@ -5,14 +5,15 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, Literal, TypeAlias
+from functools import partial
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias, cast
 
+from checker.firm.vocabulary import ORDERED
 from checker.logic import unknown
 from checker.logic.conditions import Compiler, Evaluate, Judge, bounds_of
 from checker.logic.record import FactRecord
 from checker.logic.tables import in_force
 from checker.logic.unknown import ANYTHING, Interval, Truth
-from checker.firm.vocabulary import ORDERED
 from checker.rulebook import ir
 
 if TYPE_CHECKING:
@@ -61,7 +62,8 @@ class LiveCriterion:
         return lambda r: written(r) if all(guard(r) is False for guard in guards) else None
 
     def judge(self, r: FactRecord, neutral: bool) -> tuple[Outcome, Truth]:
-        """(outcome, what it contributes); `neutral` is what a criterion that is not triggered contributes to its group."""
+        """(outcome, what it contributes); `neutral` is what a criterion that is not triggered contributes to
+        its group."""
         triggered = True if self.gate is None else self.gate(r)
         if triggered is False:
             return "not_triggered", neutral
@@ -82,8 +84,8 @@ class LiveGroup:
         self.of: list[LiveGroup | LiveCriterion] = []
         for item in data["of"]:
             if "join" in item:
-                group = LiveGroup(item, compiler)
-                if group.of or not item["of"]:
+                group = LiveGroup(cast(ir.Group, item), compiler)
+                if group.of:
                     self.of.append(group)
             elif in_force(item["in_force"], compiler.as_of):
                 self.of.append(LiveCriterion(item, compiler))
@@ -104,7 +106,9 @@ class LiveGroup:
 
     def truth(self, known: dict[str, Truth]) -> Truth:
         """What the group says, from what each criterion contributes."""
-        return self.combine([item.truth(known) if isinstance(item, LiveGroup) else known[item.data["id"]] for item in self.of])
+        return self.combine(
+            [item.truth(known) if isinstance(item, LiveGroup) else known[item.data["id"]] for item in self.of]
+        )
 
     def judge(self) -> Judge:
         """The same as a closure that stops at the first criterion that decides."""
@@ -115,8 +119,7 @@ class LiveGroup:
             elif item.gate is None:
                 parts.append(item.truth)
             else:
-                neutral = self.neutral
-                parts.append(lambda r, item=item: item.judge(r, neutral)[1])  # type: ignore[misc]
+                parts.append(partial(_contribution, item, self.neutral))
         return _joined(self.join, self.n, parts)
 
     def deciding(self, known: dict[str, Truth], answer: Truth) -> Iterator[str]:
@@ -128,6 +131,10 @@ class LiveGroup:
                 yield from item.deciding(known, answer)
             elif counts and not isinstance(item, LiveGroup):
                 yield item.data["id"]
+
+
+def _contribution(item: LiveCriterion, neutral: bool, r: FactRecord) -> Truth:
+    return item.judge(r, neutral)[1]
 
 
 def _joined(join: str, n: int, parts: list[Judge]) -> Judge:
@@ -196,7 +203,8 @@ class LiveRule:
 
 
 class Program:
-    """Judges a rulebook on one day.  The plain evaluator: closures over each record's facts, answers kept in its memo."""
+    """Judges a rulebook on one day.  The plain evaluator: closures over each record's facts, answers kept in
+    its memo."""
 
     def __init__(self, rulebook: Rulebook, as_of: dt.date) -> None:
         self.rulebook, self.as_of = rulebook, as_of
@@ -294,7 +302,8 @@ class Program:
         return judgement(name, rule, r, answers)
 
     def worth(self, provision: str, r: FactRecord) -> Interval:
-        """What a provision is worth to a record in USD: nothing where it does not apply, widened to nothing where that is open."""
+        """What a provision is worth to a record in USD: nothing where it does not apply, widened to nothing
+        where that is open."""
         benefit = self.rulebook.provisions[provision].get("benefit")
         truth = self.verdict(provision, r)
         if truth is False or benefit is None:
@@ -319,7 +328,8 @@ class Program:
         return ANYTHING
 
     def schedule(self, provision: str, r: FactRecord) -> list[tuple[int, Interval]]:
-        """(year, amount) for each year that the schedule can reach; a year that it may not reach also allows nothing."""
+        """(year, amount) for each year that the schedule can reach; a year that it may not reach also allows
+        nothing."""
         data = self.rulebook.provisions[provision].get("benefit", {}).get("schedule")
         if data is None:
             return []

@@ -115,7 +115,9 @@ class Reader:
     def _choice(self, node: Any, r: FactRecord) -> Iterator[Read]:
         answer = self.program.truth(node["when"], r)
         yield from self._condition(node["when"], r)
-        branches = [node["then"]] if answer else [node["otherwise"]] if answer is False else [node["then"], node["otherwise"]]
+        branches = (
+            [node["then"]] if answer else [node["otherwise"]] if answer is False else [node["then"], node["otherwise"]]
+        )
         for branch in branches:
             yield from self._condition(branch, r) if node["op"] == "if" else self.node(branch, r)
 
@@ -194,7 +196,9 @@ class Reader:
 
 def open_facts(program: Program, rule: str, r: FactRecord) -> list[Read]:
     """The facts that keep a rule undetermined for a record, each once, in the order of the rule."""
-    return list(dict.fromkeys(Read(x.record, x.fact, None) for x in Reader(program, open_only=True).rule(rule, r) if x.is_open))
+    return list(
+        dict.fromkeys(Read(x.record, x.fact, None) for x in Reader(program, open_only=True).rule(rule, r) if x.is_open)
+    )
 
 
 def facts_of(program: Program, criterion: LiveCriterion, r: FactRecord) -> list[Read]:

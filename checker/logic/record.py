@@ -19,7 +19,8 @@ from checker.firm.vocabulary import Vocabulary
 
 
 class RecordList(list["FactRecord"]):
-    """Records in the order of the file.  `rest` stands for any number of others that may exist and that the file does not
+    """Records in the order of the file.  `rest` stands for any number of others that may exist and that the
+    file does not
     show; it is None where the list is complete."""
 
     __slots__ = ("rest",)
@@ -134,7 +135,8 @@ class World:
         return RecordList(found, rest)
 
     def subjects(self, kind: str) -> Iterator[FactRecord]:
-        """The records that a rule about this kind is asked of, a plain investment standing for its property and so on."""
+        """The records that a rule about this kind is asked of, a plain investment standing for its property
+        and so on."""
         if kind in STANDS_FOR:
             owner, name = STANDS_FOR[kind]
             for record in self.records.get(owner, ()):

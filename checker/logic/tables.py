@@ -39,10 +39,13 @@ class TableIndex:
                 cells = tuple(_cell(row["keys"].get(key), table["keys"][key], literal) for key in self.keys)
                 value = row["value"] if row["value"] == "unsettled" else literal(row["value"], table["type"])
                 self.rows.append((cells, value, row))
-        self._exact = {cells: value for cells, value, _ in self.rows} if all(m == "exact" for m in self._matches) else None
+        self._exact = (
+            {cells: value for cells, value, _ in self.rows} if all(m == "exact" for m in self._matches) else None
+        )
 
     def values(self, keys: list[Any]) -> list[Any]:
-        """The values that keys (intervals, or sets of possible words) can still have; the default where no row is sure."""
+        """The values that keys (intervals, or sets of possible words) can still have; the default where no row
+        is sure."""
         if self._exact is not None:
             point = _point(keys, self._ordered)
             if point is not None and None not in point:
@@ -103,9 +106,13 @@ def _matches(cell: Any, key: Any, match: str, ordered: bool) -> bool | None:
         return True
     if match == "range":
         (low, high), (least, most) = cell, key
-        if (low is not None and most is not None and most < low) or (high is not None and least is not None and least > high):
+        if (low is not None and most is not None and most < low) or (
+            high is not None and least is not None and least > high
+        ):
             return False
-        inside = (low is None or (least is not None and least >= low)) and (high is None or (most is not None and most <= high))
+        inside = (low is None or (least is not None and least >= low)) and (
+            high is None or (most is not None and most <= high)
+        )
         return True if inside else None
     if ordered:
         least, most = key

@@ -1,7 +1,8 @@
 """What unknown means: strong Kleene logic over True, False and None, and intervals of exact numbers and days.
 
 A truth is True, False or None (unknown).  An ordered value is an interval: the pair of the least and the greatest value
-that it can still take, None standing for no bound on that side.  Unknown is never false: a comparison is decided only if
+that it can still take, None standing for no bound on that side.  Unknown is never false: a comparison is
+decided only if
 every value that the interval still allows decides it the same way.
 """
 
@@ -233,8 +234,8 @@ def greatest(intervals: Iterable[Interval]) -> Interval:
 def plus_span(day: dt.date, years: int = 0, months: int = 0, days: int = 0) -> dt.date:
     """The day that lies a span later; a day that its month lacks becomes the month's last.
 
-    >>> plus_span(dt.date(2024, 2, 29), years=1), plus_span(dt.date(2026, 1, 31), months=1), plus_span(dt.date(2026, 1, 1), days=-1)
-    (datetime.date(2025, 2, 28), datetime.date(2026, 2, 28), datetime.date(2025, 12, 31))
+    >>> plus_span(dt.date(2024, 2, 29), years=1), plus_span(dt.date(2026, 1, 1), days=-1)
+    (datetime.date(2025, 2, 28), datetime.date(2025, 12, 31))
     """
     from dateutil.relativedelta import relativedelta
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from decimal import ROUND_CEILING, ROUND_FLOOR, Decimal, localcontext
 from fractions import Fraction
-from typing import Any, cast
+from typing import Any, TypeVar, cast
 
 from checker.engines import Engine
 from checker.logic import unknown
@@ -24,7 +24,9 @@ COSTS = frozenset({"duty", "recapture", "clawback", "fee", "payment"})
 """Kinds of benefit that are losses: their money is negative."""
 
 
-def build_report(program: Program, world: World, engine: Engine, firm_name: str, only: frozenset[str] | None) -> model.Report:
+def build_report(
+    program: Program, world: World, engine: Engine, firm_name: str, only: frozenset[str] | None
+) -> model.Report:
     """The report of one firm on the program's day; `only` limits the provisions (None for all)."""
     return _Builder(program, world, engine).report(firm_name, only)
 
@@ -38,7 +40,9 @@ class _Builder:
         """All verdicts, issues and coverage."""
         names = sorted(name for name in self.rulebook.provisions if only is None or name in only)
         verdicts = [
-            self.verdict(name, record) for name in names for record in self.subjects(self.rulebook.provisions[name]["subject"])
+            self.verdict(name, record)
+            for name in names
+            for record in self.subjects(self.rulebook.provisions[name]["subject"])
         ]
         verdicts.sort(key=lambda v: (v.provision, v.subject.kind, v.subject.id))
         return model.Report(
@@ -46,7 +50,7 @@ class _Builder:
             firm=firm_name,
             rulebook=model.RulebookRef(version=self.rulebook.version, sha256=self.rulebook.sha256),
             verdicts=verdicts,
-            open_issues=[issue for name in sorted(self.rulebook.issues) if (issue := self.issue(name)) is not None],
+            open_issues=_some(self.issue(name) for name in sorted(self.rulebook.issues)),
             coverage=[self.coverage(v) for v in verdicts if "topic" in self.rulebook.provisions[v.provision]],
             run=model.Run(engine=self.engine.name, checker=version()),
         )
@@ -83,11 +87,11 @@ class _Builder:
             missing_truncated=truncated,
             unknown_facts=open_,
             benefit=self._benefit(provision, judged.truth, r),
-            deadlines=[x for data in provision["deadlines"] if (x := self._deadline(data, judged.truth, r)) is not None],
-            obligations=[x for data in provision["obligations"] if (x := self._obligation(data, judged.truth, r)) is not None],
-            interactions=[
-                x for data in provision["interactions"] if (x := self._interaction(provision, data, judged.truth, r)) is not None
-            ],
+            deadlines=_some(self._deadline(data, judged.truth, r) for data in provision["deadlines"]),
+            obligations=_some(self._obligation(data, judged.truth, r) for data in provision["obligations"]),
+            interactions=_some(
+                self._interaction(provision, data, judged.truth, r) for data in provision["interactions"]
+            ),
             horizon=horizon,
             stale=self.as_of > horizon,
         )
@@ -109,7 +113,7 @@ class _Builder:
     ) -> Iterator[model.CriterionResult]:
         live = self.program.rule(provision["id"])
         for group in ("requires", "disqualified_by"):
-            for data in _criteria_of(provision[group]):  # type: ignore[literal-required]
+            for data in _criteria_of(provision[group]):
                 found = live.criteria.get(data["id"]) if live is not None else None
                 if found is None:
                     yield self._criterion(data, group, "not_in_force", False, [], {}, [])
@@ -125,16 +129,31 @@ class _Builder:
             yield self._live(advisory, True, "advisory", outcome, False, judged, r)
 
     def _live(
-        self, item: LiveCriterion, neutral: bool, group: str, outcome: str, deciding: bool, judged: Judgement, r: FactRecord
+        self,
+        item: LiveCriterion,
+        neutral: bool,
+        group: str,
+        outcome: str,
+        deciding: bool,
+        judged: Judgement,
+        r: FactRecord,
     ) -> model.CriterionResult:
         readings = [
-            self._reading(reading, self.program.on(r, judge), item.data["id"], judged) for reading, judge in item.readings
+            self._reading(reading, self.program.on(r, judge), item.data["id"], judged)
+            for reading, judge in item.readings
         ]
         facts = {} if outcome == "not_triggered" else self._facts(facts_of(self.program, item, r), r)
         return self._criterion(item.data, group, outcome, deciding, readings, facts, self._concepts(item, r))
 
     def _criterion(
-        self, data: ir.Criterion, group: str, outcome: str, deciding: bool, readings: list[Any], facts: dict[str, Any], concepts: list[Any]
+        self,
+        data: ir.Criterion,
+        group: str,
+        outcome: str,
+        deciding: bool,
+        readings: list[Any],
+        facts: dict[str, Any],
+        concepts: list[Any],
     ) -> model.CriterionResult:
         return model.CriterionResult(
             id=data["id"],
@@ -207,7 +226,9 @@ class _Builder:
     def _missing(self, read: Read) -> model.MissingFact:
         return model.MissingFact(subject=_subject(read.record), fact=read.fact, path=place_of(read.record, read.fact))
 
-    def _reasons(self, name: str, judged: Judgement, r: FactRecord, open_: list[model.MissingFact]) -> list[model.Reason]:
+    def _reasons(
+        self, name: str, judged: Judgement, r: FactRecord, open_: list[model.MissingFact]
+    ) -> list[model.Reason]:
         rule = self.program.rule(name)
         if rule is None:
             return [model.Reason(kind="not_in_force")]
@@ -226,7 +247,9 @@ class _Builder:
         key, out = item.data["id"], []
         for guard, judge in item.guards:
             if self.program.on(r, judge) is not False:
-                out.append(model.Reason(kind="unsettled", criterion=key, note=_words(guard["note"]), source=guard["source"]))
+                out.append(
+                    model.Reason(kind="unsettled", criterion=key, note=_words(guard["note"]), source=guard["source"])
+                )
         answers = [self.program.on(r, judge) for _, judge in item.readings]
         if True in answers and False in answers:
             note = model.Words(
@@ -376,17 +399,18 @@ class _Builder:
         data = self.rulebook.issues[name]
         if not in_force(data["in_force"], self.as_of):
             return None
-        raised = [r for r in self.subjects(data["subject"]) if self.engine.condition(self.program, data["raise_when"], r) is True]
+        raised = [
+            r
+            for r in self.subjects(data["subject"])
+            if self.engine.condition(self.program, data["raise_when"], r) is True
+        ]
         if not raised:
             return None
         usd: Interval = (0, 0)
         workers: Interval = (0, 0)
         for r in raised:
-            stake = data["stake"]
-            if "usd" in stake:
-                usd = unknown.add(usd, self.program.on(r, lambda r: self.program.value(stake["usd"], r)))
-            if "workers" in stake:
-                workers = unknown.add(workers, self.program.on(r, lambda r: self.program.value(stake["workers"], r)))
+            usd = unknown.add(usd, self._stake(data["stake"].get("usd"), r))
+            workers = unknown.add(workers, self._stake(data["stake"].get("workers"), r))
         low, high = _cents(usd, 1)
         horizon = dt.date.fromisoformat(data["horizon"])
         return model.OpenIssue(
@@ -407,6 +431,12 @@ class _Builder:
             horizon=horizon,
             stale=self.as_of > horizon,
         )
+
+    def _stake(self, node: ir.Expression | None, r: FactRecord) -> Interval:
+        if node is None:
+            return (0, 0)
+        found: Interval = self.program.on(r, lambda r: self.program.value(node, r))
+        return found
 
     def _forum(self, data: ir.Raise) -> model.ForumResult:
         forum = self.rulebook.forums[data["primary"]]
@@ -445,7 +475,9 @@ class _Builder:
             if low is None and high is None:
                 return nothing
             ends = [_phrase(x) for x in (low, high) if x is not None]
-            return "–".join(ends) if len(ends) == 2 else {"en": f"at least {ends[0]}", "ko": f"{ends[0]} 이상"}[language]
+            return (
+                "–".join(ends) if len(ends) == 2 else {"en": f"at least {ends[0]}", "ko": f"{ends[0]} 이상"}[language]
+            )
         if value is None or len(value) != 1:
             return nothing
         word = next(iter(value))
@@ -477,6 +509,14 @@ class _Builder:
             covered=verdict.verdict,
             why=first.text if first is not None else verdict.name,
         )
+
+
+_Item = TypeVar("_Item")
+
+
+def _some(items: Iterable[_Item | None]) -> list[_Item]:
+    """The items that are there."""
+    return [item for item in items if item is not None]
 
 
 def _criteria_of(group: Any) -> Iterator[ir.Criterion]:

@@ -1,7 +1,9 @@
-"""The report: what a check answers, as typed data.  Its JSON form is version 1 of the contract; the schema ships with it.
+"""The report: what a check answers, as typed data.  Its JSON form is version 1 of the contract; the schema
+ships with it.
 
 Every list is sorted and the same input gives the same bytes; only `run` (engine, versions) stands outside that.
-Texts are in both languages.  Money is exact decimal text in USD; a range holds the result of every completion of the facts.
+Texts are in both languages.  Money is exact decimal text in USD; a range holds the result of every completion
+of the facts.
 """
 
 from __future__ import annotations

@@ -17,6 +17,7 @@ from checker.firm.kinds import SUBJECTS
 from checker.firm.reading import read_yaml
 from checker.firm.vocabulary import FactDef, Vocabulary
 from checker.rulebook import files, ir
+from checker.rulebook.language import Model
 from checker.rulebook.lowering import At, Lowering, Names, window_of
 
 FORMAT = 1
@@ -28,7 +29,7 @@ class Parsed:
     """One file: its name in messages, its model, and the line of every path in it."""
 
     name: str
-    model: files.Model
+    model: Model
     lines: Mapping[At, int]
 
 
@@ -53,7 +54,9 @@ def compile_rulebook(texts: Mapping[str, str], version: str) -> ir.Compiled:
 def _parse(name: str, text: str) -> Parsed:
     data, lines = read_yaml(text, name)
     if not isinstance(data, dict):
-        raise CheckerError(Problem(Place(name, 1), "this file holds no mapping", f"a file with one of {', '.join(files.FILES)}"))
+        raise CheckerError(
+            Problem(Place(name, 1), "this file holds no mapping", f"a file with one of {', '.join(files.FILES)}")
+        )
     for key, model in files.FILES.items():
         if key in data:
             try:
@@ -61,7 +64,9 @@ def _parse(name: str, text: str) -> Parsed:
             except ValidationError as error:
                 raise CheckerError(_validation_problems(error, data, name, lines)) from None
     near = next((nearest(key, files.FILES) for key in data if nearest(key, files.FILES)), "")
-    raise CheckerError(Problem(Place(name, 1), f"this file does not say what it is: none of {', '.join(files.FILES)}", near))
+    raise CheckerError(
+        Problem(Place(name, 1), f"this file does not say what it is: none of {', '.join(files.FILES)}", near)
+    )
 
 
 def _validation_problems(error: ValidationError, data: Any, name: str, lines: Mapping[At, int]) -> list[Problem]:
@@ -79,18 +84,20 @@ def _validation_problems(error: ValidationError, data: Any, name: str, lines: Ma
         elif item["type"].startswith("union_tag"):
             what, instead = "this is not a condition", "all, any, not, some, every ... or fact: test"
         dotted = ".".join(map(str, path))
-        found.setdefault((path, what), Problem(Place(name, lines.get(known), dotted), what.removeprefix("Value error, "), instead))
+        found.setdefault(
+            (path, what), Problem(Place(name, lines.get(known), dotted), what.removeprefix("Value error, "), instead)
+        )
     return list(found.values())
 
 
 def _data_path(loc: Iterable[int | str], data: Any) -> At:
     """The steps of a pydantic location that stand in the data, the names of union members left out."""
     path: list[str | int] = []
-    here = data
+    here: Any = data
     for step in loc:
-        if isinstance(here, dict) and step in here:
-            here = here[step]
-        elif isinstance(here, list) and isinstance(step, int) and step < len(here):
+        if (isinstance(here, dict) and step in here) or (
+            isinstance(here, list) and isinstance(step, int) and step < len(here)
+        ):
             here = here[step]
         else:
             continue
@@ -104,7 +111,7 @@ class _Book:
     def __init__(self, parsed: list[Parsed], version: str) -> None:
         self.version = version
         self.problems: list[Problem] = []
-        self.of: dict[type[files.Model], list[Parsed]] = {model: [] for model in files.FILES.values()}
+        self.of: dict[type[Model], list[Parsed]] = {model: [] for model in files.FILES.values()}
         for item in parsed:
             self.of[type(item.model)].append(item)
 
@@ -130,7 +137,10 @@ class _Book:
         tables = {name: self._table(item, base) for name, item in self._by_id(files.Table, "table").items()}
         names = Names(
             vocabulary,
-            {name: (_as(files.Concept, item).subject, _as(files.Concept, item).type) for name, item in concepts.items()},
+            {
+                name: (_as(files.Concept, item).subject, _as(files.Concept, item).type)
+                for name, item in concepts.items()
+            },
             {name: _as(files.Provision, item).subject for name, item in provisions.items()},
             {
                 **{name: _criteria_ids(_as(files.Provision, item)) for name, item in provisions.items()},
@@ -155,7 +165,7 @@ class _Book:
         compiled["sha256"] = digest(compiled)
         return compiled
 
-    def _by_id(self, model: type[files.Model], key: str) -> dict[str, Parsed]:
+    def _by_id(self, model: type[Model], key: str) -> dict[str, Parsed]:
         found: dict[str, Parsed] = {}
         for item in sorted(self.of[model], key=lambda p: str(getattr(p.model, key))):
             name = getattr(item.model, key)
@@ -223,7 +233,9 @@ class _Book:
             out["when"] = lower.condition(model.when, kind, (*at, "when"))
         return out
 
-    def _group(self, model: Any, lower: Lowering, horizon: str, at: At, kind: str, seen: dict[str, list[ir.Window]]) -> ir.Group:
+    def _group(
+        self, model: Any, lower: Lowering, horizon: str, at: At, kind: str, seen: dict[str, list[ir.Window]]
+    ) -> ir.Group:
         if isinstance(model, files.AtLeastGroup):
             join, n, members, spot = "at_least", model.at_least.n, model.at_least.of, (*at, "at_least", "of")
         elif isinstance(model, files.AllGroup):
@@ -236,7 +248,9 @@ class _Book:
             if isinstance(member, files.Criterion):
                 criterion = self._criterion(member, lower, horizon, place, kind)
                 if member.id in seen:
-                    lower.wrong((*place, "id"), f"the criterion id {member.id!r} stands twice in this file", "an id of its own")
+                    lower.wrong(
+                        (*place, "id"), f"the criterion id {member.id!r} stands twice in this file", "an id of its own"
+                    )
                 seen[member.id] = criterion["in_force"]
                 of.append(criterion)
             else:
@@ -275,11 +289,16 @@ class _Book:
             if model.disqualified_by is None
             else self._group(model.disqualified_by, lower, horizon, ("disqualified_by",), kind, seen),
             "advisory": [
-                self._criterion(criterion, lower, horizon, ("advisory", i), kind) for i, criterion in enumerate(model.advisory)
+                self._criterion(criterion, lower, horizon, ("advisory", i), kind)
+                for i, criterion in enumerate(model.advisory)
             ],
             "deadlines": [self._deadline(x, lower, ("deadlines", i), kind) for i, x in enumerate(model.deadlines)],
-            "obligations": [self._obligation(x, lower, ("obligations", i), kind) for i, x in enumerate(model.obligations)],
-            "interactions": [self._interaction(x, lower, ("interactions", i), kind) for i, x in enumerate(model.interactions)],
+            "obligations": [
+                self._obligation(x, lower, ("obligations", i), kind) for i, x in enumerate(model.obligations)
+            ],
+            "interactions": [
+                self._interaction(x, lower, ("interactions", i), kind) for i, x in enumerate(model.interactions)
+            ],
         }
         if model.benefit is not None:
             out["benefit"] = self._benefit(model.benefit, lower, kind)
@@ -293,7 +312,11 @@ class _Book:
         return cast(ir.Provision, out)
 
     def _benefit(self, model: files.Benefit, lower: Lowering, kind: str) -> ir.Benefit:
-        out: ir.Benefit = {"kind": model.kind, "cite": model.cite, "source": lower.source(model.source, None, ("benefit", "source"))}
+        out: ir.Benefit = {
+            "kind": model.kind,
+            "cite": model.cite,
+            "source": lower.source(model.source, None, ("benefit", "source")),
+        }
         if model.note is not None:
             out["note"] = _text(model.note)
         if model.amount is not None:
@@ -362,7 +385,9 @@ class _Book:
         }
         if model.true_when is not None:
             seen: dict[str, list[ir.Window]] = {}
-            out["true_when"] = self._group(model.true_when, lower, model.horizon.isoformat(), ("true_when",), lower.subject, seen)
+            out["true_when"] = self._group(
+                model.true_when, lower, model.horizon.isoformat(), ("true_when",), lower.subject, seen
+            )
         else:
             out["value"] = lower.expression(model.value, lower.subject, ("value",))
         return cast(ir.Concept, out)
@@ -379,7 +404,9 @@ class _Book:
         blanks = {name: lower.expression(x, kind, ("blanks", name)) for name, x in model.blanks.items()}
         for language in ("en", "ko"):
             for blank in set(re.findall(r"\{(\w+)\}", getattr(model.talking_point, language))) - {"firm", *blanks}:
-                lower.wrong(("talking_point", language), f"the blank {{{blank}}} is never filled", nearest(blank, blanks))
+                lower.wrong(
+                    ("talking_point", language), f"the blank {{{blank}}} is never filled", nearest(blank, blanks)
+                )
         out: dict[str, Any] = {
             **self._shared(model, item, model.issue),
             "subject": kind,
@@ -413,7 +440,12 @@ class _Book:
             previous = model.states[i - 1] if i else None
             if previous is not None and (previous.to is None or state.from_ is None or state.from_ <= previous.to):
                 lower.wrong(("states", i), "these spans overlap", "spans in the order of time")
-            elif previous is not None and previous.to is not None and state.from_ is not None and (state.from_ - previous.to).days != 1:
+            elif (
+                previous is not None
+                and previous.to is not None
+                and state.from_ is not None
+                and (state.from_ - previous.to).days != 1
+            ):
                 lower.wrong(("states", i), f"nothing is said of the days between {previous.to} and {state.from_}")
             states.append(
                 {
@@ -473,7 +505,9 @@ class _Book:
         seen = row.seen or table.seen
         out: ir.Row = {
             "keys": cells,
-            "value": row.value if row.value == "unsettled" else lower.literal(row.value, table.type, None, (*at, "value")),
+            "value": row.value
+            if row.value == "unsettled"
+            else lower.literal(row.value, table.type, None, (*at, "value")),
             "cite": row.cite or table.cite,
             "source": lower.source(row.source or table.source, seen, (*at, "source")),
             "seen": seen,
@@ -488,10 +522,12 @@ class _Book:
 def digest(compiled: ir.Compiled) -> str:
     """The hash of a rulebook's content, its own hash and its file names and lines left out."""
     content = {key: value for key, value in compiled.items() if key != "sha256"}
-    return hashlib.sha256(json.dumps(content, ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode()).hexdigest()
+    return hashlib.sha256(
+        json.dumps(content, ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode()
+    ).hexdigest()
 
 
-_M = TypeVar("_M", bound=files.Model)
+_M = TypeVar("_M", bound=Model)
 
 
 def _as(model: type[_M], item: Parsed) -> _M:
@@ -502,9 +538,10 @@ def _text(text: files.Text) -> Any:
     return {"en": text.en, "ko": text.ko}
 
 
-def _plain(model: files.Model) -> dict[str, Any]:
+def _plain(model: Model) -> dict[str, Any]:
     """The content of a file model as JSON data, absent keys left out."""
-    return model.model_dump(mode="json", by_alias=True, exclude_none=True)
+    out: dict[str, Any] = model.model_dump(mode="json", by_alias=True, exclude_none=True)
+    return out
 
 
 def _criteria_ids(model: files.Provision | files.Concept) -> frozenset[str]:

@@ -1,4 +1,5 @@
-"""The files of a rulebook as an author writes them: provisions, concepts, issues, forums, tables, sources, vocabulary."""
+"""The files of a rulebook as an author writes them: provisions, concepts, issues, forums, tables, sources,
+vocabulary."""
 
 from __future__ import annotations
 
@@ -110,11 +111,21 @@ class AtLeastGroup(Model):
 def _member_kind(value: object) -> str:
     if not isinstance(value, dict):
         return type(value).__name__
-    return "AllGroup" if "all" in value else "AnyGroup" if "any" in value else "AtLeastGroup" if "at_least" in value else "Criterion"
+    return (
+        "AllGroup"
+        if "all" in value
+        else "AnyGroup"
+        if "any" in value
+        else "AtLeastGroup"
+        if "at_least" in value
+        else "Criterion"
+    )
 
 
 Group = Annotated[
-    Annotated[AllGroup, Tag("AllGroup")] | Annotated[AnyGroup, Tag("AnyGroup")] | Annotated[AtLeastGroup, Tag("AtLeastGroup")],
+    Annotated[AllGroup, Tag("AllGroup")]
+    | Annotated[AnyGroup, Tag("AnyGroup")]
+    | Annotated[AtLeastGroup, Tag("AtLeastGroup")],
     Discriminator(_member_kind),
 ]
 Member = Annotated[
@@ -317,21 +328,17 @@ class Range(Model):
     to: Scalar | None = None
 
 
-class Table(Model):
+class Table(RuleFile):
     """Dated rows found by keys.  A row without its own citation carries the table's."""
 
     table: Word
-    name: Text
     keys: dict[Word, TableKey]
     type: FactType
     default: Scalar | None = None
     cite: Line
     source: Line
     seen: Seen
-    horizon: dt.date
     rows: Annotated[list[Row], Field(min_length=1)]
-    covers: list[Line] = []
-    equivalent_mutants: dict[str, Line] = {}
 
 
 class Source(Model):

@@ -1,6 +1,7 @@
 """The compiled form of a rulebook: plain JSON data, typed here.  Engines read only this form.
 
-Conditions and expressions are trees of nodes told apart by `op`.  A path is a list of words that lead from a record to a
+Conditions and expressions are trees of nodes told apart by `op`.  A path is a list of words that lead from a
+record to a
 fact; `as_of` and bound variables are nodes of their own.  Days are ISO texts, numbers whole numbers or decimal texts.
 """
 
@@ -119,7 +120,7 @@ Condition: TypeAlias = (
 )  # fmt: skip
 
 
-# --- expressions: intervals of numbers and days, or sets of possible words ---------------------------------------------
+# --- expressions: intervals of numbers and days, or sets of possible words --------------------------------------------
 
 
 class Fact(TypedDict):
@@ -169,7 +170,8 @@ class Count(TypedDict):
 
 
 class Share(TypedDict):
-    """Percent of the summed weight of a list that falls on the items that pass `where`, items that pass `exclude` left out
+    """Percent of the summed weight of a list that falls on the items that pass `where`, items that pass
+    `exclude` left out
     of both sums.  Bounds are exact: what is unknown moves numerator and denominator together."""
 
     op: Literal["share"]
@@ -183,7 +185,8 @@ class Share(TypedDict):
 class Ownership(TypedDict):
     """Percent of the record at `of` that persons who pass `where` hold, directly and through the chain of owners.
 
-    `measure` is the share fact of an owner; an owner that passes `where` counts with all it holds; through any other the
+    `measure` is the share fact of an owner; an owner that passes `where` counts with all it holds; through any
+    other the
     chain climbs in proportion, or as a whole where its share is at least `whole_from`."""
 
     op: Literal["ownership"]

@@ -1,6 +1,7 @@
 """The rule language as an author writes it: conditions and expressions as typed data.
 
-A condition is a mapping with one keyword, or a mapping of fact paths to tests.  An expression is a number, a day, a fact
+A condition is a mapping with one keyword, or a mapping of fact paths to tests.  An expression is a number, a
+day, a fact
 path, or a mapping with one keyword.  `checker.rulebook.lowering` turns both into the compiled form.
 """
 
@@ -8,9 +9,20 @@ from __future__ import annotations
 
 import datetime as dt
 from decimal import Decimal
-from typing import Annotated, Any, Literal, TypeAlias
+from typing import Annotated, Literal, TypeAlias
 
-from pydantic import BaseModel, ConfigDict, Discriminator, Field, RootModel, StrictBool, StrictInt, StrictStr, Tag, model_validator
+from pydantic import (
+    BaseModel,
+    ConfigDict,
+    Discriminator,
+    Field,
+    RootModel,
+    StrictBool,
+    StrictInt,
+    StrictStr,
+    Tag,
+    model_validator,
+)
 
 Word: TypeAlias = Annotated[str, Field(pattern=r"^[a-z][a-z0-9_]*$")]
 Id: TypeAlias = Annotated[str, Field(pattern=r"^[a-z0-9][a-z0-9-]*$")]
@@ -261,7 +273,8 @@ class Count(Model):
 
 
 class ShareOf(Model):
-    """Percent of the weight of a list that falls on the items that pass `where`; `exclude` leaves items out altogether."""
+    """Percent of the weight of a list that falls on the items that pass `where`; `exclude` leaves items out
+    altogether."""
 
     share_of: PathText
     weight: Expression

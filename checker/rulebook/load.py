@@ -6,7 +6,7 @@ import hashlib
 import json
 import os
 import tempfile
-from collections.abc import Sequence
+from contextlib import suppress
 from functools import lru_cache
 from importlib import metadata, resources
 from pathlib import Path
@@ -81,10 +81,8 @@ def _cached(texts: dict[str, str]) -> ir.Compiled:
     from checker.rulebook.compile import compile_rulebook
 
     compiled = compile_rulebook(texts, version())
-    try:
+    with suppress(OSError):  # A cache that cannot be written only costs time.
         write_compiled(compiled, path)
-    except OSError:
-        pass  # A cache that cannot be written only costs time.
     return compiled
 
 

@@ -1,4 +1,5 @@
-"""From what an author wrote to the compiled form: paths resolved, literals typed against the vocabulary, names looked up.
+"""From what an author wrote to the compiled form: paths resolved, literals typed against the vocabulary, names
+looked up.
 
 Every fault is collected with its place, so that an author sees all of them at once.
 """
@@ -115,7 +116,11 @@ class Lowering:
             if last:
                 return Resolved("list" if is_list else "record", path, kind)
             if is_list:
-                self.wrong(at, f"{word!r} is a list; its items are reached one by one", "`some`, `every`, `sum` or `count` over it")
+                self.wrong(
+                    at,
+                    f"{word!r} is a list; its items are reached one by one",
+                    "`some`, `every`, `sum` or `count` over it",
+                )
                 return None
         return None
 
@@ -198,11 +203,18 @@ class Lowering:
 
     def _no(self, model: lang.No, kind: str, at: At) -> ir.Condition:
         path, item = self.items(model.no, kind, (*at, "no"))
-        return {"op": "not", "of": {"op": "some", "list": path, "test": self.condition(model.where, item, (*at, "where"))}}
+        return {
+            "op": "not",
+            "of": {"op": "some", "list": path, "test": self.condition(model.where, item, (*at, "where"))},
+        }
 
     def _every(self, model: lang.Every, kind: str, at: At) -> ir.Condition:
         path, item = self.items(model.every, kind, (*at, "every"))
-        out: ir.Quantify = {"op": "every", "list": path, "test": self.condition(model.satisfies, item, (*at, "satisfies"))}
+        out: ir.Quantify = {
+            "op": "every",
+            "list": path,
+            "test": self.condition(model.satisfies, item, (*at, "satisfies")),
+        }
         if model.where is not None:
             out["where"] = self.condition(model.where, item, (*at, "where"))
         return out
@@ -210,9 +222,13 @@ class Lowering:
     def _conceptis(self, model: lang.ConceptIs, kind: str, at: At) -> ir.Condition:
         target, type = self.names.concepts.get(model.concept, ("", "bool"))
         if not target:
-            self.wrong((*at, "concept"), f"there is no concept {model.concept!r}", nearest(model.concept, self.names.concepts))
+            self.wrong(
+                (*at, "concept"), f"there is no concept {model.concept!r}", nearest(model.concept, self.names.concepts)
+            )
         elif type != "bool":
-            self.wrong((*at, "concept"), f"the concept {model.concept!r} has a value", "`concept.NAME:` with a test of it")
+            self.wrong(
+                (*at, "concept"), f"the concept {model.concept!r} has a value", "`concept.NAME:` with a test of it"
+            )
         of = self.record(model.of, kind, target or None, (*at, "of"))
         return _maybe_not({"op": "concept", "name": model.concept, "of": of}, model.is_)
 
@@ -229,7 +245,9 @@ class Lowering:
         known = self.names.criteria.get(rule)
         if known is None or criterion not in known:
             every = [f"{r}/{c}" for r, ids in self.names.criteria.items() for c in ids]
-            self.wrong((*at, "criterion"), f"there is no criterion {model.criterion!r}", nearest(model.criterion, every))
+            self.wrong(
+                (*at, "criterion"), f"there is no criterion {model.criterion!r}", nearest(model.criterion, every)
+            )
         concept = self.names.concepts.get(rule)
         target = concept[0] if concept else self.names.provisions.get(rule)
         of = self.record(model.of, kind, target, (*at, "of"))
@@ -238,13 +256,15 @@ class Lowering:
     def _tablesays(self, model: lang.TableSays, kind: str, at: At) -> ir.Condition:
         table, by = self._table(model, kind, at)
         if table is not None and table["type"] != "bool":
-            self.wrong((*at, "table"), f"the table {model.table!r} gives a {table['type']}", "`value: {table: ...}` with a test")
+            self.wrong(
+                (*at, "table"),
+                f"the table {model.table!r} gives a {table['type']}",
+                "`value: {table: ...}` with a test",
+            )
         return _maybe_not({"op": "lookup_truth", "table": model.table, "by": by}, model.is_)
 
     def _facts(self, model: lang.Facts, kind: str, at: At) -> ir.Condition:
-        tests = [
-            node for text, test in model.root.items() for node in self._tests(text, test, kind, (*at, text))
-        ]
+        tests = [node for text, test in model.root.items() for node in self._tests(text, test, kind, (*at, text))]
         return tests[0] if len(tests) == 1 else {"op": "all", "of": tests}
 
     def _valueis(self, model: lang.ValueIs, kind: str, at: At) -> ir.Condition:
@@ -261,7 +281,9 @@ class Lowering:
         if found.what in ("list", "record"):
             if isinstance(test, lang.Test) and test.model_fields_set == {"empty"} and found.what == "list":
                 return [_maybe_not({"op": "empty", "list": found.path}, bool(test.empty))]
-            self.wrong(at, f"{text!r} is {'a list of records' if found.what == 'list' else 'a record'}, not a value to test")
+            self.wrong(
+                at, f"{text!r} is {'a list of records' if found.what == 'list' else 'a record'}, not a value to test"
+            )
             return []
         if found.what == "concept" and found.type == "bool":
             if not isinstance(test, bool):
@@ -302,7 +324,10 @@ class Lowering:
         test, meant = _OPERATORS[name]
         type: FactType = left["type"]
         if (meant == "date" and type != "date") or (meant == "number" and type not in NUMERIC):
-            right_word = {"number": "on_or_after, on_or_before, before or after", "date": "at_least, at_most, more_than or less_than"}
+            right_word = {
+                "number": "on_or_after, on_or_before, before or after",
+                "date": "at_least, at_most, more_than or less_than",
+            }
             self.wrong(at, f"`{name}` does not test a {type}", right_word[meant] if type in ORDERED else "`is` or `in`")
             return []
         if isinstance(value, BaseModel):
@@ -357,7 +382,11 @@ class Lowering:
             if part["type"] not in ORDERED:
                 self.wrong(at, f"`{op}` takes numbers, one of these is a {part['type']}")
         type = types.pop() if len(types) == 1 else "money" if types & {"money"} else "number"
-        return {"op": op, "of": parts, "type": type if op in ("min", "max", "add", "subtract") or type == "money" else "number"}
+        return {
+            "op": op,
+            "of": parts,
+            "type": type if op in ("min", "max", "add", "subtract") or type == "money" else "number",
+        }
 
     def _x_sum(self, model: lang.Sum, kind: str, at: At) -> Any:
         path, item = self.items(model.sum, kind, (*at, "sum"))
@@ -370,7 +399,12 @@ class Lowering:
 
     def _x_shareof(self, model: lang.ShareOf, kind: str, at: At) -> Any:
         path, item = self.items(model.share_of, kind, (*at, "share_of"))
-        out = {"op": "share", "list": path, "weight": self.expression(model.weight, item, (*at, "weight")), "type": "percent"}
+        out: dict[str, Any] = {
+            "op": "share",
+            "list": path,
+            "weight": self.expression(model.weight, item, (*at, "weight")),
+            "type": "percent",
+        }
         if model.exclude is not None:
             out["exclude"] = self.condition(model.exclude, item, (*at, "exclude"))
         return self._where(out, model.where, item, at)
@@ -385,7 +419,7 @@ class Lowering:
         if measure is None or measure["type"] != "percent":
             near = nearest(model.ownership_share, self.names.vocabulary.of_kind("owner"))
             self.wrong((*at, "ownership_share"), f"{model.ownership_share!r} is not a share of an owner", near)
-        out = {
+        out: dict[str, Any] = {
             "op": "ownership",
             "of": self.record(model.of, kind, "entity", (*at, "of")),
             "measure": model.ownership_share,
@@ -431,7 +465,10 @@ class Lowering:
         return first not in known
 
     def _x_choose(self, model: lang.Choose, kind: str, at: At) -> Any:
-        then, otherwise = self.expression(model.then, kind, (*at, "then")), self.expression(model.else_, kind, (*at, "else"))
+        then, otherwise = (
+            self.expression(model.then, kind, (*at, "then")),
+            self.expression(model.else_, kind, (*at, "else")),
+        )
         if not _comparable(then["type"], otherwise["type"]):
             self.wrong(at, f"`then` is a {then['type']}, `else` a {otherwise['type']}")
         type = otherwise["type"] if then["op"] == "lit" else then["type"]
@@ -440,7 +477,14 @@ class Lowering:
 
     def _x_dateplus(self, model: lang.DatePlus, kind: str, at: At) -> Any:
         date = self._of_type(model.date_plus, "date", kind, (*at, "date_plus"))
-        return {"op": "date_plus", "date": date, "years": model.years, "months": model.months, "days": model.days, "type": "date"}
+        return {
+            "op": "date_plus",
+            "date": date,
+            "years": model.years,
+            "months": model.months,
+            "days": model.days,
+            "type": "date",
+        }
 
     def _x_datepart(self, model: lang.DatePart, kind: str, at: At) -> Any:
         op = next(iter(model.model_fields_set))
@@ -463,7 +507,9 @@ class Lowering:
     def _x_conceptvalue(self, model: lang.ConceptValue, kind: str, at: At) -> Any:
         target, type = self.names.concepts.get(model.concept, ("", "number"))
         if not target:
-            self.wrong((*at, "concept"), f"there is no concept {model.concept!r}", nearest(model.concept, self.names.concepts))
+            self.wrong(
+                (*at, "concept"), f"there is no concept {model.concept!r}", nearest(model.concept, self.names.concepts)
+            )
         elif type == "bool":
             self.wrong((*at, "concept"), f"the concept {model.concept!r} is true or false, not a value")
         of = self.record(model.of, kind, target or None, (*at, "of"))
@@ -529,8 +575,13 @@ class Lowering:
         for i, window in enumerate(given):
             if window.from_ and window.to and window.to < window.from_:
                 self.wrong(at, f"this window ends on {window.to} before it begins on {window.from_}")
-            if i and (given[i - 1].to is None or window.from_ is None or window.from_ <= given[i - 1].to):
-                self.wrong(at, "these windows overlap", "windows in the order of time, each beginning after the one before ends")
+            before = given[i - 1].to if i else None
+            if i and (before is None or window.from_ is None or window.from_ <= before):
+                self.wrong(
+                    at,
+                    "these windows overlap",
+                    "windows in the order of time, each beginning after the one before ends",
+                )
             out.append(window_of(window.from_, window.to))
         return out
 

@@ -43,6 +43,6 @@ class Rulebook:
     def find(self, id: str) -> tuple[str, Any] | None:
         """(what it is, its compiled data) for an id of any kind, or None."""
         for what in ("provisions", "concepts", "issues", "forums", "tables"):
-            if id in self.compiled[what]:  # type: ignore[literal-required]
-                return what.removesuffix("s"), self.compiled[what][id]  # type: ignore[literal-required]
+            if id in self.compiled[what]:
+                return what.removesuffix("s"), self.compiled[what][id]
         return None
