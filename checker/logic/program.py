@@ -321,28 +321,31 @@ class Program:
             found: Interval = self._once(key, r, self._values[key])
             return found
         if "schedule" in benefit:
+            years = self.schedule(provision, r)
+            if years is None:
+                return ANYTHING
             total: Interval = (0, 0)
-            for _, amount in self.schedule(provision, r):
+            for _, amount in years:
                 total = unknown.add(total, amount)
             return total
         return ANYTHING
 
-    def schedule(self, provision: str, r: FactRecord) -> list[tuple[int, Interval]]:
-        """(year, amount) for each year that the schedule can reach; a year that it may not reach also allows
-        nothing."""
+    def schedule(self, provision: str, r: FactRecord) -> list[tuple[int, Interval]] | None:
+        """(year, amount) for each year that the schedule can reach, a year that it may not reach allowing nothing
+        too; None where no year is known."""
         data = self.rulebook.provisions[provision].get("benefit", {}).get("schedule")
         if data is None:
-            return []
+            return None
         keys = [f"{provision}/schedule/{part}" for part in ("first", "last", "amount")]
         for key, node in zip(keys, (data["first"], data["last"], data["amount"]), strict=True):
             if key not in self._values:
                 self._values[key] = self.compiler.expression(node)
         first, last, amount = (self._values[key] for key in keys)
 
-        def years(r: FactRecord) -> list[tuple[int, Interval]]:
+        def years(r: FactRecord) -> list[tuple[int, Interval]] | None:
             (first_low, first_high), (last_low, last_high) = first(r), last(r)
             if first_low is None or last_high is None:
-                return []
+                return None
             out = []
             outer = r.world.variables.get("year")
             for year in range(int(first_low), int(last_high) + 1):
@@ -353,7 +356,7 @@ class Program:
             r.world.variables["year"] = outer
             return out
 
-        found: list[tuple[int, Interval]] = self._once(f"{provision}/schedule", r, years)
+        found: list[tuple[int, Interval]] | None = self._once(f"{provision}/schedule", r, years)
         return found
 
 

@@ -298,7 +298,7 @@ class _Builder:
         if data is None or truth is False:
             return None
         amount = self.program.amount(provision["id"], r)
-        schedule = self.program.schedule(provision["id"], r)
+        schedule = self.program.schedule(provision["id"], r) or []
         sign = -1 if data["kind"] in COSTS else 1
         bounded = "amount" in data or "schedule" in data
         low, high = _cents(_possibly(amount, truth), sign) if bounded else (None, None)

@@ -95,13 +95,12 @@ def _data_path(loc: Iterable[int | str], data: Any) -> At:
     path: list[str | int] = []
     here: Any = data
     for step in loc:
-        if (isinstance(here, dict) and step in here) or (
-            isinstance(here, list) and isinstance(step, int) and step < len(here)
-        ):
-            here = here[step]
-        else:
-            continue
-        path.append(step)
+        found = here.get(step) if isinstance(here, dict) else None
+        if isinstance(here, list) and isinstance(step, int) and step < len(here):
+            found = here[step]
+        if found is not None:
+            here = found
+            path.append(step)
     return tuple(path)
 
 
