@@ -1,8 +1,8 @@
 """The input model: what a firm file may hold.  Pydantic models built from the kinds and the vocabulary.
 
-Every fact is optional; a fact that is absent or null is unknown.  A value may be written long, `{value: ...,
-source: ...}`,
-and a list long, `{items: [...], complete: false}`, which says that items exist that the file does not show.
+Every fact is optional; a fact that is absent or null is unknown.  A value may be written long, `{value: ..., source: ...}`;
+a day or number of which only bounds are known `{between: [..., ...], source: ...}`; and a list long, `{items: [...],
+complete: false}`, which says that items exist that the file does not show.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ from pydantic_core import PydanticCustomError
 from checker.errors import FirmError, Place, Problem, nearest
 from checker.firm import reading
 from checker.firm.kinds import CONTAINS, FIRM, PARTS
-from checker.firm.vocabulary import FactDef, Vocabulary
+from checker.firm.vocabulary import ORDERED, FactDef, Vocabulary
 
 Steps: TypeAlias = tuple[str | int, ...]
 Found: TypeAlias = tuple[Steps, str, str]
@@ -200,6 +200,7 @@ class Firm:
 
     record: Record
     data: Mapping[str, Any]
+    bounds: Mapping[Steps, tuple[Any, Any]] = field(default_factory=dict)
     incomplete: frozenset[Steps] = frozenset()
     sources: Mapping[Steps, str] = field(default_factory=dict)
 
@@ -243,7 +244,8 @@ def _validate(data: dict[str, Any], vocabulary: Vocabulary, name: str, text: str
         record = _models(vocabulary)[FIRM].model_validate(plain)
     except ValidationError as error:
         problems += [_problem(item, plain, vocabulary) for item in error.errors(include_url=False)]
-    problems += _reference_problems(plain, vocabulary)
+    bounds, faults = _bounds(unwrapped.bounds, vocabulary)
+    problems += faults + _reference_problems(plain, vocabulary)
     if problems or record is None:
         unique = {(path, what): (path, what, instead) for path, what, instead in problems}
         raise FirmError(
@@ -252,7 +254,7 @@ def _validate(data: dict[str, Any], vocabulary: Vocabulary, name: str, text: str
             )
             for path, what, instead in unique.values()
         )
-    return Firm(record, data, frozenset(unwrapped.incomplete), unwrapped.sources)
+    return Firm(record, data, bounds, frozenset(unwrapped.incomplete), unwrapped.sources)
 
 
 class _Unwrapped:
@@ -260,6 +262,7 @@ class _Unwrapped:
 
     def __init__(self) -> None:
         self.sources: dict[Steps, str] = {}
+        self.bounds: dict[Steps, Any] = {}
         self.incomplete: set[Steps] = set()
         self.problems: list[Found] = []
 
@@ -272,6 +275,11 @@ class _Unwrapped:
             if isinstance(source := value.get("source"), str):
                 self.sources[path] = source
             return self.take(value["value"], path)
+        if "between" in value and value.keys() <= {"between", "source", "note"}:
+            if isinstance(source := value.get("source"), str):
+                self.sources[path] = source
+            self.bounds[path] = value["between"]
+            return None
         if "items" in value and value.keys() <= {"items", "complete", "source", "note"}:
             if value.get("complete") not in (True, False, None):
                 self.problems.append(
@@ -281,6 +289,28 @@ class _Unwrapped:
                 self.incomplete.add(path)
             return self.take(value["items"], path)
         return {key: self.take(item, (*path, key)) for key, item in value.items()}
+
+
+def _bounds(given: Mapping[Steps, Any], vocabulary: Vocabulary) -> tuple[dict[Steps, tuple[Any, Any]], list[Found]]:
+    """(path -> least and greatest value, what is wrong with them)."""
+    bounds: dict[Steps, tuple[Any, Any]] = {}
+    problems: list[Found] = []
+    for path, ends in given.items():
+        fact = vocabulary.of_kind(_kind_at(path[:-1])).get(str(path[-1]))
+        if fact is None or fact["type"] not in ORDERED or not isinstance(ends, list) or len(ends) != 2:
+            problems.append((path, "`between` bounds a fact that is a day or a number", "between: [the least, the greatest]"))
+            continue
+        check, _ = _PLAIN[fact["type"]]
+        try:
+            low, high = check(ends[0]), check(ends[1])
+        except PydanticCustomError as error:
+            told = error.context or {}
+            problems.append((path, str(told["what"]), str(told["instead"])))
+            continue
+        if high < low:
+            problems.append((path, f"{high} lies before {low}", "the least first"))
+        bounds[path] = (low, high)
+    return bounds, problems
 
 
 def _kind_at(path: Steps) -> str:

@@ -164,36 +164,42 @@ class Compiler:
 
     def _compare_fact(self, fact: ir.Fact, test: str, value: Any) -> Judge:
         get, path = follow(fact["path"]), fact["path"]
-        if fact["type"] == "percent":
-            interval, compare, point = self._fact(fact), unknown.TESTS[test], (value, value)
-            return lambda r: compare(interval(r), point)
+        if fact["type"] in ORDERED:
+            return self._compare_ordered(fact, test, value)
         if test == "eq" and value is True:
             return get
         if len(path) == 1 and path[0] != "subject":
             name = path[0]
-            match test:
-                case "eq":
-                    return lambda r: None if (x := r.get(name)) is None else x == value
-                case "ne":
-                    return lambda r: None if (x := r.get(name)) is None else x != value
-                case "lt":
-                    return lambda r: None if (x := r.get(name)) is None else x < value
-                case "le":
-                    return lambda r: None if (x := r.get(name)) is None else x <= value
-                case "gt":
-                    return lambda r: None if (x := r.get(name)) is None else x > value
-                case _:
-                    return lambda r: None if (x := r.get(name)) is None else x >= value
-        tests: dict[str, Callable[[Any], bool]] = {
-            "eq": lambda x: bool(x == value),
-            "ne": lambda x: bool(x != value),
-            "lt": lambda x: bool(x < value),
-            "le": lambda x: bool(x <= value),
-            "gt": lambda x: bool(x > value),
-            "ge": lambda x: bool(x >= value),
-        }
-        holds = tests[test]
-        return lambda r: None if (x := get(r)) is None else holds(x)
+            if test == "eq":
+                return lambda r: None if (x := r.get(name)) is None else x == value
+            return lambda r: None if (x := r.get(name)) is None else x != value
+        if test == "eq":
+            return lambda r: None if (x := get(r)) is None else bool(x == value)
+        return lambda r: None if (x := get(r)) is None else bool(x != value)
+
+    def _compare_ordered(self, fact: ir.Fact, test: str, value: Any) -> Judge:
+        """A known value is compared at once; of an unknown one its bounds may already decide."""
+        interval, compare, point, path = self._fact(fact), unknown.TESTS[test], (value, value), fact["path"]
+        if len(path) != 1:
+            return lambda r: compare(interval(r), point)
+        name = path[0]
+
+        def bounded(r: FactRecord) -> Truth:
+            return None if r.bounds is None or name not in r.bounds else compare(r.bounds[name], point)
+
+        match test:
+            case "eq":
+                return lambda r: bounded(r) if (x := r.get(name)) is None else x == value
+            case "ne":
+                return lambda r: bounded(r) if (x := r.get(name)) is None else x != value
+            case "lt":
+                return lambda r: bounded(r) if (x := r.get(name)) is None else x < value
+            case "le":
+                return lambda r: bounded(r) if (x := r.get(name)) is None else x <= value
+            case "gt":
+                return lambda r: bounded(r) if (x := r.get(name)) is None else x > value
+            case _:
+                return lambda r: bounded(r) if (x := r.get(name)) is None else x >= value
 
     def _member(self, node: ir.Member) -> Judge:
         left, values = node["left"], frozenset(node["values"])
@@ -315,8 +321,6 @@ class Compiler:
         if type not in ORDERED:
             return lambda r: None if (x := get(r)) is None else frozenset((x,))
         default = bounds_of(type)
-        if type != "percent":
-            return lambda r: default if (x := get(r)) is None else (x, x)
         holder, name = follow(path[:-1]), path[-1]
 
         def evaluate(r: FactRecord) -> Interval:

@@ -1,8 +1,8 @@
 """The smallest sets of unknown facts that decide an undetermined verdict.
 
 A set decides if some values of all its facts settle the verdict, whatever the rest turns out to be.  Values are tried
-out with the very closures that judge: one from each stretch between the thresholds that the rule knows, every word of an
-enumeration, both truths.  So every set that is listed really decides.
+out with the very closures that judge: one from each stretch between the thresholds that the rule knows, every word of
+an enumeration, both truths.  So every set that is listed really decides.
 """
 
 from __future__ import annotations

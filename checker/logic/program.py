@@ -312,7 +312,11 @@ class Program:
         return amount if truth else unknown.hull([amount, (0, 0)])
 
     def amount(self, provision: str, r: FactRecord) -> Interval:
-        """The amount that a provision gives if it applies (a loss as a positive number)."""
+        """The amount that a provision gives if it applies (a loss as a positive number), never less than nothing."""
+        low, high = self._amount(provision, r)
+        return (0 if low is None else low, high)
+
+    def _amount(self, provision: str, r: FactRecord) -> Interval:
         benefit = self.rulebook.provisions[provision].get("benefit", {})
         if "amount" in benefit:
             key = f"{provision}/amount"

@@ -202,9 +202,9 @@ def open_facts(program: Program, rule: str, r: FactRecord) -> list[Read]:
 
 
 def facts_of(program: Program, criterion: LiveCriterion, r: FactRecord) -> list[Read]:
-    """The known facts on which a criterion was judged, each once."""
+    """The facts on which a criterion was judged, known or bounded, each once."""
     found: dict[tuple[FactRecord, str], Read] = {}
     for read in Reader(program, open_only=False).criterion(criterion, r):
-        if read.value is not None:
+        if read.value is not None or read.fact in (read.record.bounds or ()):
             found.setdefault((read.record, read.fact), read)
     return list(found.values())

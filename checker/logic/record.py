@@ -86,7 +86,19 @@ class World:
                 self._measure(items, lists[name], record, name, complete=(*path, name) not in self._firm.incomplete)
             else:
                 record[name] = exact(value) if isinstance(value, Decimal) else value
+        if self._firm.bounds:
+            self._bound(record)
         return record
+
+    def _bound(self, record: FactRecord) -> None:
+        for name in self.vocabulary.of_kind(record.kind):
+            ends = self._firm.bounds.get((*record.path, name))
+            if ends is not None:
+                low, high = (exact(x) if isinstance(x, Decimal) else x for x in ends)
+                if low == high:
+                    record[name] = low
+                else:
+                    record.bounds = {**(record.bounds or {}), name: (low, high)}
 
     def _measure(self, items: RecordList, kind: str, holder: FactRecord, name: str, complete: bool) -> None:
         """Bounds the shares of one whole that are unknown, and adds the undisclosed rest where they do not fill it."""
@@ -96,7 +108,8 @@ class World:
                 left = max(0, 100 - sum(item.get(fact_name, 0) for item in items))
                 missing = [item for item in items if fact_name not in item]
                 for item in missing:
-                    item.bounds = {**(item.bounds or {}), fact_name: (0, left)}
+                    low, high = (item.bounds or {}).get(fact_name, (0, 100))
+                    item.bounds = {**(item.bounds or {}), fact_name: (low, min(high, left))}
                 if left and not missing:
                     complete = False
                 bounds[fact_name] = (0, left)

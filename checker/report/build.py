@@ -28,10 +28,12 @@ def build_report(
     program: Program, world: World, engine: Engine, firm_name: str, only: frozenset[str] | None
 ) -> model.Report:
     """The report of one firm on the program's day; `only` limits the provisions (None for all)."""
-    return _Builder(program, world, engine).report(firm_name, only)
+    return Builder(program, world, engine).report(firm_name, only)
 
 
-class _Builder:
+class Builder:
+    """Explains judgements, part by part or as a whole report."""
+
     def __init__(self, program: Program, world: World, engine: Engine) -> None:
         self.program, self.world, self.engine = program, world, engine
         self.rulebook, self.as_of = program.rulebook, program.as_of
@@ -65,7 +67,7 @@ class _Builder:
         """One provision and one subject, explained."""
         provision = self.rulebook.provisions[name]
         judged = self.engine.judge(self.program, name, r)
-        deciding = set(self._deciding(name, judged))
+        deciding = set(self.deciding(name, judged))
         criteria = list(self._criteria(provision, judged, deciding, r))
         decided = [c for c in criteria if c.deciding]
         open_ = [self._missing(read) for read in open_facts(self.program, name, r)] if judged.truth is None else []
@@ -79,24 +81,24 @@ class _Builder:
             role=_words(provision["role"]) if "role" in provision else None,
             subject=_subject(r),
             verdict=cast(Any, judged.verdict),
-            reasons=self._reasons(name, judged, r, open_),
+            reasons=self.reasons(name, judged, r, open_),
             criteria=criteria,
             decided_by=[c.id for c in decided],
             rests_on_unconfirmed=[c.id for c in decided if c.seen == "unconfirmed"],
             missing=[[self._missing(read) for read in found] for found in sets],
             missing_truncated=truncated,
             unknown_facts=open_,
-            benefit=self._benefit(provision, judged.truth, r),
-            deadlines=_some(self._deadline(data, judged.truth, r) for data in provision["deadlines"]),
-            obligations=_some(self._obligation(data, judged.truth, r) for data in provision["obligations"]),
+            benefit=self.benefit(provision, judged.truth, r),
+            deadlines=_some(self.deadline(data, judged.truth, r) for data in provision["deadlines"]),
+            obligations=_some(self.obligation(data, judged.truth, r) for data in provision["obligations"]),
             interactions=_some(
-                self._interaction(provision, data, judged.truth, r) for data in provision["interactions"]
+                self.interaction(provision, data, judged.truth, r) for data in provision["interactions"]
             ),
             horizon=horizon,
             stale=self.as_of > horizon,
         )
 
-    def _deciding(self, name: str, judged: Judgement) -> Iterator[str]:
+    def deciding(self, name: str, judged: Judgement) -> Iterator[str]:
         """The criteria on which the verdict rests; of an undetermined one, those that keep it open."""
         rule = self.program.rule(name)
         if rule is None:
@@ -219,23 +221,24 @@ class _Builder:
     def _facts(self, reads: list[Read], r: FactRecord) -> dict[str, Any]:
         """name -> value; the facts of other records carry their id before the name."""
         return {
-            (read.fact if read.record is r else f"{read.record.id}.{read.fact}"): _shown(read.value)
+            (read.fact if read.record is r else f"{read.record.id}.{read.fact}"): _shown(read)
             for read in sorted(reads, key=lambda read: (read.record is not r, read.record.id, read.fact))
         }
 
     def _missing(self, read: Read) -> model.MissingFact:
         return model.MissingFact(subject=_subject(read.record), fact=read.fact, path=place_of(read.record, read.fact))
 
-    def _reasons(
+    def reasons(
         self, name: str, judged: Judgement, r: FactRecord, open_: list[model.MissingFact]
     ) -> list[model.Reason]:
+        """Why a rule is undetermined or not in force; `open_` are the facts that keep it open."""
         rule = self.program.rule(name)
         if rule is None:
             return [model.Reason(kind="not_in_force")]
         if judged.truth is not None:
             return []
         reasons: list[model.Reason] = []
-        rests = set(self._deciding(name, judged))
+        rests = set(self.deciding(name, judged))
         for key, (item, neutral) in rule.criteria.items():
             if key in rests:
                 reasons += self._open_reasons(item, neutral, r)
@@ -293,7 +296,8 @@ class _Builder:
 
     # --- money, days, duties ------------------------------------------------------------------------------------------
 
-    def _benefit(self, provision: ir.Provision, truth: Truth, r: FactRecord) -> model.Benefit | None:
+    def benefit(self, provision: ir.Provision, truth: Truth, r: FactRecord) -> model.Benefit | None:
+        """What a provision is worth; None where it does not apply."""
         data = provision.get("benefit")
         if data is None or truth is False:
             return None
@@ -316,7 +320,8 @@ class _Builder:
             source=data["source"],
         )
 
-    def _deadline(self, data: ir.Deadline, truth: Truth, r: FactRecord) -> model.DeadlineResult | None:
+    def deadline(self, data: ir.Deadline, truth: Truth, r: FactRecord) -> model.DeadlineResult | None:
+        """A deadline, unless it is known not to run."""
         if truth is False or self._gate(data, r) is False:
             return None
         low, high = self.program.on(r, lambda r: self.program.value(data["by"], r))
@@ -331,7 +336,8 @@ class _Builder:
             seen=data["seen"],
         )
 
-    def _obligation(self, data: ir.Obligation, truth: Truth, r: FactRecord) -> model.ObligationResult | None:
+    def obligation(self, data: ir.Obligation, truth: Truth, r: FactRecord) -> model.ObligationResult | None:
+        """An obligation, unless it is known not to bind."""
         gate = self._gate(data, r)
         if truth is False or gate is False:
             return None
@@ -348,7 +354,7 @@ class _Builder:
     def _gate(self, data: Any, r: FactRecord) -> Truth:
         return True if "gate" not in data else self.program.on(r, lambda r: self.program.truth(data["gate"], r))
 
-    def _interaction(
+    def interaction(
         self, provision: ir.Provision, data: ir.Interaction, truth: Truth, r: FactRecord
     ) -> model.InteractionResult | None:
         """The interaction at this subject, unless one side of it is known not to apply there."""
@@ -592,8 +598,15 @@ def _rounded(x: Any, direction: str) -> Decimal | None:
         return Decimal(whole) / 100
 
 
-def _shown(value: Any) -> Any:
-    """A fact as it is written in the report."""
+def _shown(read: Read) -> Any:
+    """A fact as it is written in the report; of one that is only bounded, its bounds."""
+    if read.value is None:
+        low, high = (read.record.bounds or {})[read.fact]
+        return {"between": [_value(low), _value(high)]}
+    return _value(read.value)
+
+
+def _value(value: Any) -> Any:
     if isinstance(value, RecordList):
         return [item.id for item in value] + (["..."] if value.rest is not None else [])
     if isinstance(value, FactRecord):
