@@ -1,8 +1,8 @@
 """The input model: what a firm file may hold.  Pydantic models built from the kinds and the vocabulary.
 
-Every fact is optional; a fact that is absent or null is unknown.  A value may be written long, `{value: ..., source: ...}`;
-a day or number of which only bounds are known `{between: [..., ...], source: ...}`; and a list long, `{items: [...],
-complete: false}`, which says that items exist that the file does not show.
+Every fact is optional; a fact that is absent or null is unknown.  A value may be written long, `{value: ...,
+source: ...}`; a day or number of which only bounds are known `{between: [..., ...], source: ...}`; and a list long,
+`{items: [...], complete: false}`, which says that items exist that the file does not show.
 """
 
 from __future__ import annotations
@@ -257,6 +257,10 @@ def _validate(data: dict[str, Any], vocabulary: Vocabulary, name: str, text: str
     return Firm(record, data, bounds, frozenset(unwrapped.incomplete), unwrapped.sources)
 
 
+_LONG = (("value", "source", "note"), ("between", "source", "note"), ("items", "complete", "source", "note"))
+"""The long forms: the key that tells them apart, and the others that may stand beside it."""
+
+
 class _Unwrapped:
     """Takes the long form off values and lists, and keeps what it said."""
 
@@ -271,16 +275,21 @@ class _Unwrapped:
             return [self.take(item, (*path, i)) for i, item in enumerate(value)]
         if not isinstance(value, dict):
             return value
-        if "value" in value and value.keys() <= {"value", "source", "note"}:
+        for form in _LONG:
+            if form[0] in value and (strange := value.keys() - set(form)):
+                what = f"{', '.join(sorted(map(repr, strange)))} beside {form[0]!r}"
+                self.problems.append((path, what, "only " + ", ".join(form)))
+                value = {key: value[key] for key in form if key in value}
+        if "value" in value:
             if isinstance(source := value.get("source"), str):
                 self.sources[path] = source
             return self.take(value["value"], path)
-        if "between" in value and value.keys() <= {"between", "source", "note"}:
+        if "between" in value:
             if isinstance(source := value.get("source"), str):
                 self.sources[path] = source
             self.bounds[path] = value["between"]
             return None
-        if "items" in value and value.keys() <= {"items", "complete", "source", "note"}:
+        if "items" in value:
             if value.get("complete") not in (True, False, None):
                 self.problems.append(
                     ((*path, "complete"), "`complete` says whether the list is all there is", "true or false")
@@ -298,7 +307,8 @@ def _bounds(given: Mapping[Steps, Any], vocabulary: Vocabulary) -> tuple[dict[St
     for path, ends in given.items():
         fact = vocabulary.of_kind(_kind_at(path[:-1])).get(str(path[-1]))
         if fact is None or fact["type"] not in ORDERED or not isinstance(ends, list) or len(ends) != 2:
-            problems.append((path, "`between` bounds a fact that is a day or a number", "between: [the least, the greatest]"))
+            what = "`between` bounds a fact that is a day or a number"
+            problems.append((path, what, "between: [the least, the greatest]"))
             continue
         check, _ = _PLAIN[fact["type"]]
         try:
