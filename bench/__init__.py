@@ -1,0 +1,1 @@
+"""Benchmarks: our paths and their peers on one workload, in one run, with checked answers."""

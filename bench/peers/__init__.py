@@ -1,0 +1,1 @@
+"""The peers: other ways to judge the same workload, one adapter each."""
