@@ -5,9 +5,31 @@
 'Toy'
 """
 
-from checker.api import check
-from checker.errors import CheckerError, FirmError, RulebookError
-from checker.firm import Firm, Vocabulary
-from checker.rulebook import Rulebook, load_rulebook
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from checker.api import check
+    from checker.errors import CheckerError, FirmError, RulebookError
+    from checker.firm import Firm, Vocabulary
+    from checker.rulebook import Rulebook, load_rulebook
 
 __all__ = ["CheckerError", "Firm", "FirmError", "Rulebook", "RulebookError", "Vocabulary", "check", "load_rulebook"]
+
+_HOME = {
+    "check": "api",
+    "CheckerError": "errors",
+    "Firm": "firm",
+    "FirmError": "errors",
+    "Rulebook": "rulebook",
+    "RulebookError": "errors",
+    "Vocabulary": "firm",
+    "load_rulebook": "rulebook",
+}
+
+
+def __getattr__(name: str) -> Any:
+    # Loaded when asked for: every pytest run where this distribution is installed imports the package for its plugin.
+    if name not in _HOME:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    return getattr(import_module(f"{__name__}.{_HOME[name]}"), name)

@@ -1,0 +1,28 @@
+Feature: The flying pass
+
+  Background:
+    Given an investment "fab" with
+      | workers | 9 |
+    And an assignment "crew" with
+      | investment   | fab              |
+      | kind_of_work | talking, sewing  |
+
+  Scenario: a small works needs no grant
+    When the firm is checked as of 2026-01-15
+    Then "flying-pass" applies to "crew" because of "works-exist"
+
+  Scenario: flying is not allowed
+    Given the fact "kind_of_work" of "crew" is "talking, flying"
+    When the firm is checked as of 2026-01-15
+    Then "flying-pass" does not apply to "crew" because of "only-talking-or-sewing"
+
+  Scenario: who does nothing only talks and sews
+    Given the fact "kind_of_work" of "crew" is "none"
+    When the firm is checked as of 2026-01-15
+    Then "flying-pass" applies to "crew"
+
+  Scenario: a large works needs the grant
+    Given the fact "workers" of "fab" is "10"
+    When the firm is checked as of 2026-01-15
+    Then "flying-pass" is undetermined for "crew" because of "works-exist"
+    And it wants the fact "begin_date" of "fab"
