@@ -35,7 +35,9 @@ FLOOR = [sys.executable, "-c", "import typer, pydantic"]
 
 def child(part: str, name: str) -> dict[str, Any]:
     """One measurement in a process of its own."""
-    run = subprocess.run([sys.executable, "-m", "bench.measure", part, name], capture_output=True, text=True, check=True)
+    run = subprocess.run(
+        [sys.executable, "-m", "bench.measure", part, name], capture_output=True, text=True, check=True
+    )
     found: dict[str, Any] = json.loads(run.stdout.splitlines()[-1])
     return found
 
@@ -77,7 +79,9 @@ def main() -> None:
 
 def header(repeat: int) -> list[str]:
     """The machine and the versions."""
-    versions = ", ".join(f"{name} {metadata.version(name)}" for name in ("pydantic", "typer", "durable-rules") if installed(name))
+    versions = ", ".join(
+        f"{name} {metadata.version(name)}" for name in ("pydantic", "typer", "durable-rules") if installed(name)
+    )
     machine = f"Python {platform.python_version()}, {platform.machine()}, {os.cpu_count()} cores"
     return [f"{machine}; {versions}; medians of {repeat}", ""]
 
@@ -97,7 +101,9 @@ def cold_table(starts: dict[str, list[tuple[float, float]]]) -> list[str]:
     lines = ["| cold process | ms | times the floor | peak MB |", "|---|--:|--:|--:|"]
     for name, runs in starts.items():
         ms, mb = statistics.median(ms for ms, _ in runs), statistics.median(mb for _, mb in runs)
-        title = "import typer, pydantic (floor)" if name == "floor" else f"{name} {EXAMPLE}" if name == "check" else name
+        title = (
+            "import typer, pydantic (floor)" if name == "floor" else f"{name} {EXAMPLE}" if name == "check" else name
+        )
         lines.append(f"| {title} | {ms:.0f} | {ms / floor:.2f} | {mb:.0f} |")
     return [*lines, ""]
 
@@ -109,7 +115,9 @@ def warm_table(warm: dict[str, list[dict[str, Any]]]) -> list[str]:
     for name, runs in warm.items():
         p99 = statistics.median(run["p99_us"] for run in runs)
         ratio = median[name] / median["plain_closures"]
-        lines.append(f"| {PEERS[name]} | {median[name]:.1f} | {p99:.1f} | {ratio:.2f} | {sum(run['wrong'] for run in runs)} |")
+        lines.append(
+            f"| {PEERS[name]} | {median[name]:.1f} | {p99:.1f} | {ratio:.2f} | {sum(run['wrong'] for run in runs)} |"
+        )
     if "ours:DurablePath" in median and "durable_rules" in median:
         ratio = median["ours:DurablePath"] / median["durable_rules"]
         lines += ["", f"Our durable-rules engine takes {ratio:.2f} times the bare adapter."]

@@ -30,27 +30,60 @@ def rulebook(rules: Rules) -> Rulebook:
         facts[name] = {"of": ["investment"], "type": TYPES[kind], "label": WORDS, "question": WORDS, "document": WORDS}
         if kind in ("enum", "list"):
             facts[name]["values"] = dict.fromkeys(arg, WORDS)
-    shared = {"name": WORDS, "subject": "investment", "file": "", "authority": "", "in_force": [], "horizon": "2026-11-23"}
+    shared = {
+        "name": WORDS,
+        "subject": "investment",
+        "file": "",
+        "authority": "",
+        "in_force": [],
+        "horizon": "2026-11-23",
+    }
     group = {name: {"join": "all", "of": [criterion(rules, ast)]} for name, ast in rules.everything()}
     nothing = {"join": "any", "of": []}
     compiled: Any = {
-        "format": FORMAT, "version": "bench", "sha256": "", "vocabulary": facts, "sources": {}, "tables": {}, "issues": {},
-        "forums": {}, "concepts": {n: {**shared, "id": n, "type": "bool", "true_when": group[n]} for n in rules.derived},
+        "format": FORMAT,
+        "version": "bench",
+        "sha256": "",
+        "vocabulary": facts,
+        "sources": {},
+        "tables": {},
+        "issues": {},
+        "forums": {},
+        "concepts": {n: {**shared, "id": n, "type": "bool", "true_when": group[n]} for n in rules.derived},
         "provisions": {
-            n: {**shared, "id": n, "ask": "visa", "effect": "grant", "requires": group[n], "disqualified_by": nothing,
-                "advisory": [], "deadlines": [], "obligations": [], "interactions": []}
+            n: {
+                **shared,
+                "id": n,
+                "ask": "visa",
+                "effect": "grant",
+                "requires": group[n],
+                "disqualified_by": nothing,
+                "advisory": [],
+                "deadlines": [],
+                "obligations": [],
+                "interactions": [],
+            }
             for n in rules.provisions
         },
-    }  # fmt: skip
+    }
     return Rulebook(compiled)
 
 
 def criterion(rules: Rules, ast: Any) -> dict[str, Any]:
     """One criterion with the whole condition of a rule."""
     return {
-        "id": "it", "text": WORDS, "cite": "", "source": "", "grade": "statute", "seen": "two-sources", "horizon": "2026-11-23",
-        "movable_by": "firm", "in_force": [], "line": 0, "when": condition(rules, ast),
-    }  # fmt: skip
+        "id": "it",
+        "text": WORDS,
+        "cite": "",
+        "source": "",
+        "grade": "statute",
+        "seen": "two-sources",
+        "horizon": "2026-11-23",
+        "movable_by": "firm",
+        "in_force": [],
+        "line": 0,
+        "when": condition(rules, ast),
+    }
 
 
 def condition(rules: Rules, ast: Any) -> dict[str, Any]:

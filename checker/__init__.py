@@ -1,7 +1,7 @@
 """Answers which provisions of a rulebook apply to a firm, with a citation for every criterion.
 
 >>> from checker import Firm, Vocabulary
->>> Firm.from_data({"name": "Toy"}, Vocabulary({})).record.name
+>>> Firm.from_data({"name": "Toy"}, Vocabulary({})).record["name"]
 'Toy'
 """
 

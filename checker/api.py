@@ -33,5 +33,5 @@ def check(
     rulebook = rulebook or load_rulebook()
     world = World(firm, rulebook.vocabulary)
     chosen = None if only is None else frozenset(name for name in rulebook.provisions if fnmatchcase(name, only))
-    name = firm.record.name or firm.record.id or ""
+    name = firm.record.get("name") or firm.record.get("id") or ""
     return build_report(rulebook.program(as_of or dt.date.today()), world, engine or default_engine(), name, chosen)

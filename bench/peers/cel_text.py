@@ -1,4 +1,5 @@
 """CEL source of an AST, for both CEL engines."""
+
 import json
 
 from bench.workload import infix
@@ -15,13 +16,20 @@ def leaf(ast):
         return f"f.{ast[1]}"
     _, f, op, v = ast
     f = "r." + f
-    if op.endswith("_f"): return f"({f} {OPS[op[:2]]} r.{v})"
-    if op == "in": return f"({f} in {lit(v)})"
-    if op == "notin": return f"(!({f} in {lit(v)}))"
-    if op == "between": return f"({f} >= {lit(v[0])} && {f} <= {lit(v[1])})"
-    if op == "has": return f"({lit(v)} in {f})"
-    if op == "nohas": return f"(!({lit(v)} in {f}))"
-    if op == "hasany": return f"({f}.exists(x, x in {lit(v)}))"
+    if op.endswith("_f"):
+        return f"({f} {OPS[op[:2]]} r.{v})"
+    if op == "in":
+        return f"({f} in {lit(v)})"
+    if op == "notin":
+        return f"(!({f} in {lit(v)}))"
+    if op == "between":
+        return f"({f} >= {lit(v[0])} && {f} <= {lit(v[1])})"
+    if op == "has":
+        return f"({lit(v)} in {f})"
+    if op == "nohas":
+        return f"(!({lit(v)} in {f}))"
+    if op == "hasany":
+        return f"({f}.exists(x, x in {lit(v)}))"
     return f"({f} {OPS[op]} {lit(v)})"
 
 

@@ -8,6 +8,7 @@ All 70 rules in one ruleset fail at the first wide record (error 303, a 64-entry
 provisions are spread over rulesets of CHUNK provisions; each is sent the record with the derived
 facts as members.
 """
+
 import itertools
 import os
 
@@ -23,7 +24,7 @@ def cond(ast):
     kind = ast[0]
     if kind in ("and", "or"):
         return {"$" + kind: [cond(x) for x in ast[1]]}
-    if kind == "fact":                                 # in the provision rulesets: a member
+    if kind == "fact":  # in the provision rulesets: a member
         return {ast[1]: ast[2]}
     _, f, op, v = ast
     if op == "eq":
@@ -74,8 +75,9 @@ def alternatives(ast):
 def patterns(way):
     own = [x for x in way if x[0] != "fact"]
     found = [{"m": cond(own[0] if len(own) == 1 else ("and", own))}] if own else []
-    return found + [{f"d{i}": {"$and": [{"fact": x[1]}, {"value": x[2]}]}}
-                    for i, x in enumerate(x for x in way if x[0] == "fact")]
+    return found + [
+        {f"d{i}": {"$and": [{"fact": x[1]}, {"value": x[2]}]}} for i, x in enumerate(x for x in way if x[0] == "fact")
+    ]
 
 
 class Engine:
@@ -89,29 +91,33 @@ class Engine:
         for k, (name, ast) in enumerate(rules.provisions.items()):
             for value in (True, False):
                 defs.setdefault(f"p{k // CHUNK}", {})[f"{name}_{value}"] = {
-                    "all": [{"m": cond(rail(ast, value))}], "run": self.decide(name, TRUE if value else FALSE)}
+                    "all": [{"m": cond(rail(ast, value))}],
+                    "run": self.decide(name, TRUE if value else FALSE),
+                }
         self.chunks = list(defs)
         self.host = Host({"derive": derive, **defs})
 
     def decide(self, name, outcome):
         def run(c):
             self.got[name] = outcome
+
         return run
 
     def derive(self, name, value):
         def run(c):
-            if name not in self.facts:                  # an $or that holds twice fires twice
+            if name not in self.facts:  # an $or that holds twice fires twice
                 self.facts[name] = value
                 try:
                     c.assert_fact({"fact": name, "value": value})
-                except MessageNotHandledException:      # no rule waits for it
+                except MessageNotHandledException:  # no rule waits for it
                     pass
+
         return run
 
     def send(self, ruleset, sid, m):
         try:
             self.host.assert_fact(ruleset, dict(m, sid=sid))
-        except MessageNotHandledException:              # raised whenever nothing matches
+        except MessageNotHandledException:  # raised whenever nothing matches
             pass
         self.host.delete_state(ruleset, sid)
 

@@ -1,18 +1,27 @@
 """Hand-written Python: one closure per AST node, None is unknown."""
+
 from bench.workload import FALSE, TRUE, UNKNOWN
 
 OUT = {True: TRUE, False: FALSE, None: UNKNOWN}
 
 
 def atom(f, op, v):
-    if op == "eq": return lambda r: None if (x := r.get(f)) is None else x == v
-    if op == "ne": return lambda r: None if (x := r.get(f)) is None else x != v
-    if op == "lt": return lambda r: None if (x := r.get(f)) is None else x < v
-    if op == "le": return lambda r: None if (x := r.get(f)) is None else x <= v
-    if op == "gt": return lambda r: None if (x := r.get(f)) is None else x > v
-    if op == "ge": return lambda r: None if (x := r.get(f)) is None else x >= v
-    if op == "has": return lambda r: None if (x := r.get(f)) is None else v in x
-    if op == "nohas": return lambda r: None if (x := r.get(f)) is None else v not in x
+    if op == "eq":
+        return lambda r: None if (x := r.get(f)) is None else x == v
+    if op == "ne":
+        return lambda r: None if (x := r.get(f)) is None else x != v
+    if op == "lt":
+        return lambda r: None if (x := r.get(f)) is None else x < v
+    if op == "le":
+        return lambda r: None if (x := r.get(f)) is None else x <= v
+    if op == "gt":
+        return lambda r: None if (x := r.get(f)) is None else x > v
+    if op == "ge":
+        return lambda r: None if (x := r.get(f)) is None else x >= v
+    if op == "has":
+        return lambda r: None if (x := r.get(f)) is None else v in x
+    if op == "nohas":
+        return lambda r: None if (x := r.get(f)) is None else v not in x
     if op == "between":
         lo, hi = v
         return lambda r: None if (x := r.get(f)) is None else lo <= x <= hi
@@ -21,9 +30,12 @@ def atom(f, op, v):
     if op == "ge_f":
         return lambda r: None if (x := r.get(f)) is None or (y := r.get(v)) is None else x >= y
     s = frozenset(v)
-    if op == "in": return lambda r: None if (x := r.get(f)) is None else x in s
-    if op == "notin": return lambda r: None if (x := r.get(f)) is None else x not in s
-    if op == "hasany": return lambda r: None if (x := r.get(f)) is None else not s.isdisjoint(x)
+    if op == "in":
+        return lambda r: None if (x := r.get(f)) is None else x in s
+    if op == "notin":
+        return lambda r: None if (x := r.get(f)) is None else x not in s
+    if op == "hasany":
+        return lambda r: None if (x := r.get(f)) is None else not s.isdisjoint(x)
     raise ValueError(op)
 
 
@@ -48,6 +60,7 @@ def compile_ast(ast):
             if x is None:
                 out = None
         return out
+
     return node
 
 

@@ -1,4 +1,5 @@
 """Hand-written Python: one function generated with exec; dual rail, so that `and`/`or` short-circuit."""
+
 from bench.workload import FALSE, TRUE, UNKNOWN, infix, rail
 
 OPS = {"eq": "==", "ne": "!=", "lt": "<", "le": "<=", "gt": ">", "ge": ">=", "in": "in", "notin": "not in"}

@@ -7,5 +7,9 @@ from checker.engines.evaluator import Evaluator
 
 
 def default_engine() -> Engine:
-    """The engine of this installation."""
-    return Evaluator()
+    """The engine of this installation: the library is built for Python 3.11 and 3.12 only."""
+    try:
+        from checker.engines.durable import DurableEngine
+    except ImportError:
+        return Evaluator()
+    return DurableEngine()

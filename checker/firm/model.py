@@ -1,4 +1,4 @@
-"""The input model: what a firm file may hold.  Pydantic models built from the kinds and the vocabulary.
+"""The input model: what a firm file may hold, validated by pydantic from the kinds and the vocabulary.
 
 Every fact is optional; a fact that is absent or null is unknown.  A value may be written long, `{value: ...,
 source: ...}`; a day or number of which only bounds are known `{between: [..., ...], source: ...}`; and a list long,
@@ -7,198 +7,66 @@ source: ...}`; a day or number of which only bounds are known `{between: [..., .
 
 from __future__ import annotations
 
-import datetime as dt
-import re
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
-from decimal import Decimal, InvalidOperation
 from pathlib import Path
-from typing import Annotated, Any, TypeAlias
+from typing import Any, TypeAlias
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationError, WithJsonSchema, create_model
-from pydantic_core import PydanticCustomError
+from pydantic_core import PydanticCustomError, SchemaValidator, ValidationError, core_schema
 
 from checker.errors import FirmError, Place, Problem, nearest
 from checker.firm import reading
 from checker.firm.kinds import CONTAINS, FIRM, PARTS
-from checker.firm.vocabulary import ORDERED, FactDef, Vocabulary
+from checker.firm.values import check_of
+from checker.firm.vocabulary import ORDERED, Vocabulary
 
 Steps: TypeAlias = tuple[str | int, ...]
 Found: TypeAlias = tuple[Steps, str, str]
 """(path, what is wrong, what to write instead)."""
 
 
-class Record(BaseModel):
-    """What every record of a firm file has.  Its facts are fields, None where unknown."""
+def build_validator(vocabulary: Vocabulary) -> SchemaValidator:
+    """The validator of a firm file without its long forms, built from the kinds and the vocabulary.
 
-    model_config = ConfigDict(extra="forbid", frozen=True)
-    id: str | None = Field(default=None, min_length=1, max_length=200)
-    name: str | None = Field(default=None, max_length=500)
+    It is built on the core of pydantic itself: some thousand facts as fields of models would take longer to set up
+    than a whole check takes.
+    """
+    schemas: dict[str, core_schema.CoreSchema] = {}
+    name = core_schema.str_schema(strict=True, min_length=1, max_length=500)
+    id = core_schema.str_schema(strict=True, min_length=1, max_length=200)
 
+    def optional(schema: core_schema.CoreSchema) -> core_schema.TypedDictField:
+        return core_schema.typed_dict_field(core_schema.nullable_schema(schema), required=False)
 
-def _error(what: str, instead: str) -> PydanticCustomError:
-    return PydanticCustomError("fact", "{what}", {"what": what, "instead": instead})
-
-
-def _day(value: object) -> dt.date:
-    if isinstance(value, str):
-        if not re.fullmatch(r"\d{4}-\d{2}-\d{2}", value):
-            raise _error(f"{value!r} is not a day", "a day as 2026-12-31")
-        try:
-            return dt.date.fromisoformat(value)
-        except ValueError:
-            raise _error(f"{value} is not a day of the calendar", "a day as 2026-12-31") from None
-    if isinstance(value, dt.date) and not isinstance(value, dt.datetime):
-        return value
-    raise _error(f"{value!r} is not a day", "a day as 2026-12-31")
-
-
-def _whole(value: object) -> int:
-    if isinstance(value, int) and not isinstance(value, bool):
-        if value < 0:
-            raise _error(f"{value} is negative", "a whole number from 0")
-        return value
-    raise _error(f"{value!r} is not a whole number", "a whole number from 0")
-
-
-def _year(value: object) -> int:
-    if isinstance(value, int) and not isinstance(value, bool) and 1900 <= value <= 2200:
-        return value
-    raise _error(f"{value!r} is not a year", "a year as 2026")
-
-
-def _amount(value: object) -> Decimal:
-    if isinstance(value, bool) or not isinstance(value, int | str | Decimal | float):
-        raise _error(f"{value!r} is not a number", "a number such as 1000 or 0.5")
-    try:
-        number = Decimal(str(value))
-    except InvalidOperation:
-        raise _error(f"{value!r} is not a number", "a number such as 1000 or 0.5") from None
-    if not number.is_finite() or len(number.as_tuple().digits) > 40 or abs(number.adjusted()) > 40:
-        raise _error(f"{value!r} is not a number that can be used", "a number such as 1000 or 0.5")
-    if number < 0:
-        raise _error(f"{value} is negative", "a number from 0")
-    return number
-
-
-def _percent(value: object) -> Decimal:
-    number = _amount(value)
-    if number > 100:
-        raise _error(f"{value} is more than 100 percent", "a share from 0 to 100")
-    return number
-
-
-def _truth(value: object) -> bool:
-    if isinstance(value, bool):
-        return value
-    raise _error(f"{value!r} is not a truth value", "true, false or null")
-
-
-def _text(value: object) -> str:
-    if isinstance(value, str) and 0 < len(value) <= 2000:
-        return value
-    raise _error(f"{str(value)[:40]!r} is not a text of up to 2,000 characters", "a text in quotes")
-
-
-def _code(value: object) -> str:
-    text = str(value) if isinstance(value, int | str | Decimal) and not isinstance(value, bool) else ""
-    if re.fullmatch(r"[0-9][0-9. ]*", text):
-        return re.sub(r"[. ]", "", text)
-    raise _error(f"{value!r} is not a code", 'digits, in quotes, as "8507.60"')
-
-
-def _country(value: object) -> str:
-    if isinstance(value, str) and re.fullmatch(r"[A-Z]{2}", value):
-        return value
-    raise _error(f"{value!r} is not a country", "two capital letters as KR, US, CN")
-
-
-def _member(values: list[str]) -> Callable[[object], str]:
-    def check(value: object) -> str:
-        if isinstance(value, str) and value in values:
-            return value
-        near = nearest(value, values) if isinstance(value, str) else ""
-        raise _error(f"{value!r} is not one of the allowed values", near or "one of " + ", ".join(values))
-
-    return check
-
-
-def _members(values: list[str]) -> Callable[[object], tuple[str, ...]]:
-    one = _member(values)
-
-    def check(value: object) -> tuple[str, ...]:
-        if not isinstance(value, list | tuple):
-            raise _error(f"{value!r} is not a list", "a list in square brackets")
-        return tuple(dict.fromkeys(one(item) for item in value))
-
-    return check
-
-
-_PLAIN: dict[str, tuple[Callable[[object], Any], dict[str, Any]]] = {
-    "bool": (_truth, {"type": "boolean"}),
-    "date": (_day, {"type": "string", "format": "date"}),
-    "count": (_whole, {"type": "integer", "minimum": 0}),
-    "year": (_year, {"type": "integer", "minimum": 1900, "maximum": 2200}),
-    "number": (_amount, {"type": "number", "minimum": 0}),
-    "money": (_amount, {"type": "number", "minimum": 0}),
-    "percent": (_percent, {"type": "number", "minimum": 0, "maximum": 100}),
-    "text": (_text, {"type": "string", "minLength": 1, "maxLength": 2000}),
-    "code": (_code, {"type": "string", "pattern": "^[0-9][0-9. ]*$"}),
-    "country": (_country, {"type": "string", "pattern": "^[A-Z]{2}$"}),
-    "ref": (_text, {"type": "string", "minLength": 1}),
-}
-
-
-def _type_of(fact: FactDef) -> Any:
-    check: Callable[[object], Any]
-    if fact["type"] in ("enum", "set"):
-        values = list(fact["values"])
-        one: dict[str, Any] = {"enum": values}
-        many = {"type": "array", "items": one}
-        check, schema = (_member(values), one) if fact["type"] == "enum" else (_members(values), many)
-    else:
-        check, schema = _PLAIN[fact["type"]]
-    known = check
-    return Annotated[
-        Any, BeforeValidator(lambda value: None if value is None else known(value)), WithJsonSchema(schema)
-    ]
-
-
-def build_models(vocabulary: Vocabulary) -> dict[str, type[Record]]:
-    """kind -> the pydantic model of its records; the firm's holds all the others."""
-    models: dict[str, type[Record]] = {}
-
-    def build(kind: str) -> type[Record]:
-        if kind not in models:
-            fields: dict[str, Any] = {}
-            for name, item in CONTAINS.get(kind, {}).items():
-                fields[name] = (tuple[build(item), ...] | None, None)  # type: ignore[misc]
-            for name, fact in vocabulary.of_kind(kind).items():
-                fields[name] = (
-                    _type_of(fact),
-                    Field(default=None, title=fact["label"]["en"], description=fact["question"]["en"]),
-                )
+    def build(kind: str) -> core_schema.CoreSchema:
+        if kind not in schemas:
+            fields = {"name": optional(name), "id": optional(id)}
+            for list_name, item in CONTAINS.get(kind, {}).items():
+                fields[list_name] = optional(core_schema.list_schema(build(item), strict=True))
+            for fact_name, fact in vocabulary.of_kind(kind).items():
+                fields[fact_name] = optional(core_schema.no_info_plain_validator_function(check_of(fact)))
             if kind == FIRM:
-                fields["assume"] = (dict[str, Any] | None, None)
+                fields["assume"] = optional(core_schema.dict_schema(id))
             elif kind not in PARTS:
-                fields["id"] = (Annotated[str, Field(min_length=1, max_length=200)], ...)
-            models[kind] = create_model(kind.title().replace("_", ""), __base__=Record, **fields)
-        return models[kind]
+                fields["id"] = core_schema.typed_dict_field(id, required=True)
+            schemas[kind] = core_schema.typed_dict_schema(fields, extra_behavior="forbid")
+        return schemas[kind]
 
-    build(FIRM)
-    return models
+    return SchemaValidator(build(FIRM))
 
 
 @dataclass(frozen=True)
 class Firm:
     """A firm as its file describes it: validated, with every reference resolved to an id that exists.
 
-    `data` is the file's content as given (what a saved file holds again); `record` the validated model;
-    `incomplete` the
-    paths of the lists that say they are not complete; `sources` the public source of each value written long.
+    `record` is the content in its plain form, values exact and lists of records nested as in the file; `data`
+    the content
+    as given (what a saved file holds again); `bounds` the least and the greatest value of each fact of which no more is
+    known; `incomplete` the paths of the lists that say they are not complete; `sources` the source of each value
+    written long.
     """
 
-    record: Record
+    record: Mapping[str, Any]
     data: Mapping[str, Any]
     bounds: Mapping[Steps, tuple[Any, Any]] = field(default_factory=dict)
     incomplete: frozenset[Steps] = frozenset()
@@ -228,20 +96,20 @@ def _shipped() -> Vocabulary:
     return load_rulebook().vocabulary
 
 
-def _models(vocabulary: Vocabulary) -> dict[str, type[Record]]:
-    if vocabulary.models is None:
-        vocabulary.models = build_models(vocabulary)
-    models: dict[str, type[Record]] = vocabulary.models
-    return models
+def _validator(vocabulary: Vocabulary) -> SchemaValidator:
+    if vocabulary.validator is None:
+        vocabulary.validator = build_validator(vocabulary)
+    validator: SchemaValidator = vocabulary.validator
+    return validator
 
 
 def _validate(data: dict[str, Any], vocabulary: Vocabulary, name: str, text: str | None) -> Firm:
     unwrapped = _Unwrapped()
     plain = unwrapped.take(data, ())
     problems = list(unwrapped.problems)
-    record: Record | None = None
+    record: dict[str, Any] | None = None
     try:
-        record = _models(vocabulary)[FIRM].model_validate(plain)
+        record = _validator(vocabulary).validate_python(plain)
     except ValidationError as error:
         problems += [_problem(item, plain, vocabulary) for item in error.errors(include_url=False)]
     bounds, faults = _bounds(unwrapped.bounds, vocabulary)
@@ -310,7 +178,7 @@ def _bounds(given: Mapping[Steps, Any], vocabulary: Vocabulary) -> tuple[dict[St
             what = "`between` bounds a fact that is a day or a number"
             problems.append((path, what, "between: [the least, the greatest]"))
             continue
-        check, _ = _PLAIN[fact["type"]]
+        check = check_of(fact)
         try:
             low, high = check(ends[0]), check(ends[1])
         except PydanticCustomError as error:
@@ -332,7 +200,7 @@ def _kind_at(path: Steps) -> str:
 
 
 def _problem(error: Any, plain: Any, vocabulary: Vocabulary) -> Found:
-    path: Steps = tuple(step for step in error["loc"] if isinstance(step, int) or not step.startswith("tuple["))
+    path: Steps = tuple(error["loc"])
     kind = _kind_at(path)
     match error["type"]:
         case "fact":
@@ -343,9 +211,9 @@ def _problem(error: Any, plain: Any, vocabulary: Vocabulary) -> Found:
             return path, f"{path[-1]!r} is not a fact of {article} {kind.replace('_', ' ')}", near
         case "missing":
             return path[:-1], "an id is missing", "id: and a word that no other record of the file has"
-        case "tuple_type" | "none_required":
+        case "list_type":
             return path, "this is not a list", "a list in square brackets"
-        case "model_type" | "model_attributes_type" | "dict_type":
+        case "dict_type":
             return (
                 path,
                 f"this is not {'an' if kind[0] in 'aeiou' else 'a'} {kind.replace('_', ' ')}",

@@ -59,8 +59,8 @@ class Vocabulary:
 
     def __init__(self, facts: Mapping[str, FactDef]) -> None:
         self.facts = dict(facts)
-        self.models: Any = None
-        """The input model built from these facts, kept by `checker.firm.model`."""
+        self.validator: Any = None
+        """The validator of firm files, built from these facts and kept by `checker.firm.model`."""
         self._by_kind: dict[str, dict[str, FactDef]] = {}
         self._aliases = {alias: name for name, fact in facts.items() for alias in fact.get("aliases", ())}
         for name, fact in facts.items():

@@ -8,7 +8,7 @@ frozenset of the values still possible, None standing for every value.
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any, TypeAlias
 
@@ -184,8 +184,10 @@ class Compiler:
             return lambda r: compare(interval(r), point)
         name = path[0]
 
+        unbounded = compare(bounds_of(fact["type"]), point)
+
         def bounded(r: FactRecord) -> Truth:
-            return None if r.bounds is None or name not in r.bounds else compare(r.bounds[name], point)
+            return unbounded if r.bounds is None or name not in r.bounds else compare(r.bounds[name], point)
 
         match test:
             case "eq":
@@ -286,6 +288,41 @@ class Compiler:
 
         return judge
 
+    def _some_member(self, node: ir.QuantifyMembers) -> Judge:
+        return self._of_members(node, decisive=True)
+
+    def _every_member(self, node: ir.QuantifyMembers) -> Judge:
+        return self._of_members(node, decisive=False)
+
+    def _of_members(self, node: ir.QuantifyMembers, decisive: bool) -> Judge:
+        """A quantifier over a set that one member settles by answering `decisive`."""
+        evaluate, where, test = self.expression(node["set"]), self._where(node), self.condition(node["test"])
+
+        def over(words: tuple[str, ...], r: FactRecord) -> Truth:
+            out: Truth = not decisive
+            variables = r.world.variables
+            outer = variables.get("item")
+            try:
+                for word in words:
+                    variables["item"] = frozenset((word,))
+                    if (passed := where(r)) is False:
+                        continue
+                    found = test(r)
+                    if found is decisive and passed:
+                        return decisive
+                    if found is not (not decisive):
+                        out = None
+            finally:
+                variables["item"] = outer
+            return out
+
+        def judge(r: FactRecord) -> Truth:
+            possible = evaluate(r)
+            answers = {over(words, r) for words in possible} if possible is not None else set()
+            return answers.pop() if len(answers) == 1 else None
+
+        return judge
+
     def _where(self, node: Any) -> Judge:
         where = node.get("where")
         return (lambda r: True) if where is None else self.condition(where)
@@ -377,6 +414,7 @@ class Compiler:
 
     def _sum(self, node: ir.Sum) -> Evaluate:
         get, where, value = follow(node["list"]), self._where(node), self.expression(node["value"])
+        part = node["value"]["path"][-1] if node["value"]["op"] == "fact" else None
 
         def evaluate(r: FactRecord) -> Interval:
             items: RecordList | None = get(r)
@@ -385,6 +423,9 @@ class Compiler:
             total: Interval = (0, 0)
             for item, sure in _possible(items, where):
                 amount = value(item)
+                if item is items.rest and part not in (item.bounds or ()):
+                    # It stands for any number of others, unless they share what is left of a whole.
+                    amount = (None if amount[0] is None or amount[0] < 0 else 0, None)
                 total = unknown.add(total, amount if sure else unknown.hull([amount, (0, 0)]))
             return total
 
@@ -421,11 +462,16 @@ class Compiler:
 
     def _ownership(self, node: ir.Ownership) -> Evaluate:
         get, where, measure = follow(node["of"]), self.condition(node["where"]), node["measure"]
-        whole_from = literal(node["whole_from"], "percent") if "whole_from" in node else None
+        whole_from, passes_from = (
+            literal(node[key], "percent") if key in node else None for key in ("whole_from", "passes_from")
+        )
+        unless, of_one = self.condition(node["unless"]) if "unless" in node else None, node.get("of_one", False)
 
         def evaluate(r: FactRecord) -> Interval:
             entity = get(r)
-            return (0, 100) if entity is None else ownership_share(entity, measure, where, whole_from)
+            if entity is None:
+                return (0, 100)
+            return ownership_share(entity, measure, where, whole_from, passes_from, unless, of_one)
 
         return evaluate
 
@@ -445,13 +491,33 @@ class Compiler:
         if name not in self._tables:
             self._tables[name] = TableIndex(self.program.rulebook.tables[name], self.as_of, literal)
         index = self._tables[name]
-        keys = tuple(self.expression(node["by"][key]) for key in index.keys)
+        keys = tuple(self._key(node["by"][key]) for key in index.keys)
 
         def rows(r: FactRecord) -> list[Any]:
             assumed = r.world.assumed
             return [assumed[name]] if name in assumed else index.values([key(r) for key in keys])
 
         return rows
+
+    def _key(self, node: ir.Expression) -> Evaluate:
+        """A key of a look-up: of a word that is unknown, all that the vocabulary allows."""
+        evaluate = self.expression(node)
+        fact = self.program.rulebook.vocabulary.facts.get(node["path"][-1]) if node["op"] == "fact" else None
+        if fact is None or fact["type"] not in ("enum", "bool"):
+            return evaluate
+        words = frozenset(fact["values"]) if fact["type"] == "enum" else frozenset((True, False))
+        return lambda r: words if (found := evaluate(r)) is None else found
+
+    def asked(self, node: ir.Lookup | ir.LookupTruth, r: FactRecord) -> list[ir.Expression]:
+        """The keys of a look-up that matter: those for which a row that the others allow has a cell."""
+        self._rows(node)
+        index = self._tables[node["table"]]
+        rows = index.candidates([self.program.value(node["by"][key], r) for key in index.keys])
+        return [
+            node["by"][key]
+            for i, key in enumerate(index.keys)
+            if not rows or any(row[0][i] is not None for row in rows)
+        ]
 
     def unsettled_rows(self, node: Any, r: FactRecord) -> Iterator[tuple[str, list[ir.Row]]]:
         """The tables under a node of whose possible rows some are unsettled: (table, those rows)."""
@@ -462,9 +528,33 @@ class Compiler:
             rows = [row for _, value, row, _ in found if value == "unsettled"]
             if rows:
                 yield node["table"], rows
+        elif isinstance(node, dict) and node.get("op") in ("some_member", "every_member"):
+            parts = [node[key] for key in ("where", "test") if key in node]
+            members = (word for words in self.program.value(node["set"], r) or () for word in words)
+            yield from on_each_member(members, r, lambda: self._unsettled_in(parts, r))
+        elif isinstance(node, dict) and node.get("op") in ("some", "every", "sum", "count", "share"):
+            for item in follow(node["list"])(r) or ():
+                yield from self.unsettled_rows({key: x for key, x in node.items() if key != "op"}, item)
         elif isinstance(node, dict | list):
             for part in node.values() if isinstance(node, dict) else node:
                 yield from self.unsettled_rows(part, r)
+
+    def _unsettled_in(self, parts: list[Any], r: FactRecord) -> list[tuple[str, list[ir.Row]]]:
+        return [
+            found for part in parts if self.program.truth(part, r) is None for found in self.unsettled_rows(part, r)
+        ]
+
+    def _agreed(self, node: ir.Agreed) -> Evaluate:
+        parts, type = tuple(map(self.expression, node["of"])), node["type"]
+        if type in ORDERED:
+            nothing = bounds_of(type)
+            return lambda r: nothing if (common := unknown.meet(part(r) for part in parts)) is None else common
+
+        def evaluate(r: FactRecord) -> Value:
+            said = [found for part in parts if (found := part(r)) is not None]
+            return frozenset.intersection(*said) or None if said else None
+
+        return evaluate
 
     def _choose(self, node: ir.Choose) -> Evaluate:
         when, then, otherwise = (
@@ -541,6 +631,20 @@ class Compiler:
     def _benefit_of(self, node: ir.BenefitOf) -> Evaluate:
         name, get, program = node["provision"], follow(node["of"]), self.program
         return lambda r: ANYTHING if (x := get(r)) is None else program.worth(name, x)
+
+
+def on_each_member(words: Iterable[str], r: FactRecord, ask: Callable[[], list[Any]]) -> list[Any]:
+    """What a question gives with the variable `item` bound to each member of a set in turn."""
+    variables = r.world.variables
+    outer = variables.get("item")
+    found: list[Any] = []
+    try:
+        for word in words:
+            variables["item"] = frozenset((word,))
+            found += ask()
+    finally:
+        variables["item"] = outer
+    return found
 
 
 def _possible(items: RecordList, where: Judge) -> Iterator[tuple[FactRecord, bool]]:

@@ -10,6 +10,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterator
 from fractions import Fraction
+from functools import partial
 from itertools import combinations, pairwise, product
 from typing import Any
 
@@ -17,12 +18,14 @@ from checker.firm.kinds import CONTAINS
 from checker.firm.vocabulary import NUMERIC, ORDERED, FactDef
 from checker.logic.conditions import literal
 from checker.logic.program import Program
-from checker.logic.reads import Read, open_facts
+from checker.logic.reads import Read, Reader, open_facts
 from checker.logic.record import FactRecord, RecordList, World
 
 LIMIT = 10
 """At most so many sets are listed."""
-BUDGET = 4000
+LARGEST = 4
+"""No larger sets are looked for."""
+BUDGET = 500
 """At most so many completions are tried for one verdict."""
 _FAR = {"date": (dt.date(1900, 1, 1), dt.date(2200, 1, 1)), "year": (1900, 2200), "percent": (0, 100)}
 
@@ -34,7 +37,7 @@ def deciding_sets(program: Program, rule: str, r: FactRecord) -> tuple[list[list
     found: list[frozenset[int]] = []
     truncated = False
     try:
-        for size in range(1, len(reads) + 1):
+        for size in range(1, min(len(reads), LARGEST) + 1):
             used = {i for found_set in found if len(found_set) == 1 for i in found_set}
             for chosen in combinations([i for i in range(len(reads)) if i not in used], size):
                 if any(known <= set(chosen) for known in found):
@@ -46,6 +49,7 @@ def deciding_sets(program: Program, rule: str, r: FactRecord) -> tuple[list[list
                     found.append(frozenset(chosen))
             if truncated:
                 break
+        truncated = truncated or (len(reads) > LARGEST and not found)
     finally:
         trial.restore()
     return [[reads[i] for i in sorted(chosen)] for chosen in found[:LIMIT]], truncated
@@ -55,10 +59,14 @@ class _Trial:
     """Tries facts out on the world of a record, and puts back what was there."""
 
     def __init__(self, program: Program, rule: str, r: FactRecord) -> None:
-        self.program, self.rule, self.record = program, rule, r
+        self.program, self.record = program, r
         self.world: World = r.world
+        self.live = program.rule(rule)
+        self.known = dict(program.judge(rule, r).contributions)
+        self._readers = self._criteria_by_fact()
         self.budget = BUDGET
-        self._kept = [(record, record.memo) for records in self.world.records.values() for record in records]
+        self._kept = [(record, record.memo) for record in self.world.every]
+        self._given = len(self.world.every)
         self._samples: dict[tuple[FactRecord, str], list[Any]] = {}
         self._thresholds = thresholds(program, rule)
         for record, _ in self._kept:
@@ -68,6 +76,7 @@ class _Trial:
         """Gives every record back what had been derived of it."""
         for record, memo in self._kept:
             record.memo = memo
+        del self.world.every[self._given :]
 
     def decides(self, reads: list[Read]) -> bool:
         """Whether some values of all these facts settle the verdict."""
@@ -80,9 +89,7 @@ class _Trial:
                     return False
                 for read, value in zip(reads, values, strict=True):
                     read.record[read.fact] = value
-                for record, _ in self._kept:
-                    record.memo.clear()
-                if self.program.verdict(self.rule, self.record) is not None:
+                if self._settled(reads):
                     return True
             return False
         finally:
@@ -91,6 +98,29 @@ class _Trial:
                     read.record.pop(read.fact, None)
                 else:
                     read.record[read.fact] = value
+
+    def _criteria_by_fact(self) -> dict[tuple[FactRecord, str], list[str]]:
+        """The open criteria that read a fact: only these can change with it."""
+        found: dict[tuple[FactRecord, str], list[str]] = {}
+        for key, (item, neutral) in self.live.criteria.items() if self.live is not None else ():
+            if self.known[key] is None:
+                reader = Reader(self.program, open_only=True)
+                for spot in dict.fromkeys((x.record, x.fact) for x in reader.criterion(item, self.record, neutral)):
+                    found.setdefault(spot, []).append(key)
+        return found
+
+    def _settled(self, reads: list[Read]) -> bool:
+        """Whether the verdict is settled with the facts as they now are."""
+        if self.live is None:
+            return True
+        for record, _ in self._kept:
+            record.memo.clear()
+        known = dict(self.known)
+        for key in dict.fromkeys(key for x in reads for key in self._readers.get((x.record, x.fact), ())):
+            item, neutral = self.live.criteria[key]
+            known[key] = self.program.on(self.record, partial(item.contribution, neutral))
+        truth, _, _ = self.live.combine(known)
+        return truth is not None
 
     def _values(self, read: Read) -> list[Any]:
         key = (read.record, read.fact)
@@ -115,11 +145,12 @@ class _Trial:
             yield from ((word,) for word in words)
             yield from ((), tuple(words))
         elif fact["type"] == "enum":
-            yield from fact["values"]
+            # Words that the rule does not name are all alike to it.
+            others = [word for word in fact["values"] if word not in known]
+            yield from [word for word in fact["values"] if word in known] + others[:1]
         else:
             yield from sorted(known)
             yield "?"
-
 
     def _lists(self, read: Read) -> Iterator[RecordList]:
         """That a list holds no more than is shown; of one that is not given at all, also a single plain item."""
@@ -130,6 +161,7 @@ class _Trial:
             return
         for truth in (True, False):
             item = FactRecord(self.world, kind, "?", (*read.record.path, read.fact, 0))
+            self._kept.append((item, {}))
             for name, fact in self.world.vocabulary.of_kind(kind).items():
                 if fact["type"] == "bool":
                     item[name] = truth

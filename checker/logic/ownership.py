@@ -6,25 +6,45 @@ Cross-holdings are solved as linear equations, so that a cycle of owners neither
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from fractions import Fraction
-from typing import Any
+from typing import Any, TypeAlias
 
+from checker.logic import unknown
 from checker.logic.record import FactRecord, RecordList
 from checker.logic.unknown import Interval, Truth
 
+Where: TypeAlias = Callable[[FactRecord], Truth]
+
 
 def ownership_share(
-    entity: FactRecord, measure: str, where: Callable[[FactRecord], Truth], whole_from: Any = None
+    entity: FactRecord,
+    measure: str,
+    where: Where,
+    whole_from: Any = None,
+    passes_from: Any = None,
+    unless: Where | None = None,
+    of_one: bool = False,
 ) -> Interval:
     """(least, greatest) percent of `entity` that owners who pass `where` hold, by the fact `measure` of an owner.
 
     An owner that passes counts with its share and the chain stops there.  Any other that is itself described
     (`entity` of
     the owner) passes on what is held in it, in proportion; as a whole where its share is at least `whole_from`.
+
+    With `of_one` it is the largest share of any one of them, found through every chain.  With `passes_from` what an
+    entity holds is passed on only to one who holds at least that much of it (to everyone, of an entity that passes
+    `unless`).
     """
+    if passes_from is None and not of_one:
+        return (
+            _bound(entity, measure, where, whole_from, upper=False),
+            _bound(entity, measure, where, whole_from, upper=True),
+        )
+    link = _Link(whole_from, passes_from, unless)
     return (
-        _bound(entity, measure, where, whole_from, upper=False),
-        _bound(entity, measure, where, whole_from, upper=True),
+        _of_each(entity, measure, where, link, of_one, upper=False),
+        _of_each(entity, measure, where, link, of_one, upper=True),
     )
 
 
@@ -69,10 +89,108 @@ def _part(owner: FactRecord, measure: str, upper: bool) -> Any:
     return high if upper else low
 
 
+@dataclass(frozen=True)
+class _Link:
+    """How a stake in an entity is worth a stake in what that entity holds."""
+
+    whole_from: Any
+    passes_from: Any
+    unless: Where | None
+
+    def factor(self, part: Any) -> Fraction:
+        """What a holder of all of an owner holds through it, if the owner's own share is `part` percent."""
+        return Fraction(1) if self.whole_from is not None and part >= self.whole_from else Fraction(part) / 100
+
+    def always(self, entity: FactRecord, upper: bool) -> bool:
+        """Whether every stake in the entity, however small, is passed on."""
+        if self.passes_from is None:
+            return True
+        free = False if self.unless is None else self.unless(entity)
+        return free is True or (free is None and upper)
+
+
+def _of_each(entity: FactRecord, measure: str, where: Where, link: _Link, of_one: bool, upper: bool) -> Any:
+    """The holders who pass `where` are followed one by one; the largest of them, or their sum.
+
+    Upwards, whoever is not disclosed may be any of them, or a stranger to all.
+    """
+    order = [entity]
+    counts: dict[FactRecord, Truth] = {}
+    stakes: dict[FactRecord, list[tuple[FactRecord, Any, FactRecord | None]]] = {}
+    hidden: dict[FactRecord, Any] = {}
+    for current in order:
+        owners: RecordList | None = current.get("owners")
+        stakes[current] = []
+        hidden[current] = 100 if upper and owners is None else 0
+        if owners is not None and owners.rest is not None and upper and where(owners.rest) is not False:
+            hidden[current] = _part(owners.rest, measure, upper)
+        for owner in owners or ():
+            holder = owner.get("entity", owner)
+            found = where(owner)
+            counts[holder] = unknown.disjunction([counts.get(holder, False), found])
+            # Added up, a holder that counts answers for all that is held in it.
+            follows = of_one or found is False or (found is None and not upper)
+            chain = owner.get("entity") if follows else None
+            stakes[current].append((holder, _part(owner, measure, upper), chain))
+            if chain is not None and chain not in order:
+                order.append(chain)
+    holders: list[FactRecord | None] = [h for h, found in counts.items() if found is True or (found is None and upper)]
+    if any(hidden.values()):
+        holders.append(None)
+    shares = [_share_of_one(holder, order, stakes, hidden, link, upper) for holder in holders]
+    top = hidden[entity]
+    if of_one:
+        return _plain(max(shares, default=Fraction(0)))
+    return _plain(min(sum((share - top for share in shares), Fraction(0)) + top, Fraction(100)))
+
+
+def _share_of_one(
+    holder: FactRecord | None,
+    order: list[FactRecord],
+    stakes: dict[FactRecord, list[tuple[FactRecord, Any, FactRecord | None]]],
+    hidden: dict[FactRecord, Any],
+    link: _Link,
+    upper: bool,
+) -> Fraction:
+    """What one holder (None is a stranger) has of the first entity.  The entities that pass on to it are found from
+    none upwards, so that a ring of entities does not lift itself."""
+    held = [Fraction(sum(part for who, part, _ in stakes[e] if who is holder)) + Fraction(hidden[e]) for e in order]
+    passing = {e for e in order if link.always(e, upper)}
+    while True:
+        passed_on: list[dict[FactRecord, Fraction]] = []
+        for e in order:
+            through: dict[FactRecord, Fraction] = {}
+            for who, part, chain in stakes[e]:
+                if who is not holder and chain in passing:
+                    through[chain] = through.get(chain, Fraction(0)) + link.factor(part)
+            passed_on.append(through)
+        shares = _solution(order, held, passed_on)
+        more = {
+            e
+            for e, share in zip(order, shares, strict=True)
+            if link.passes_from is not None and share >= link.passes_from
+        }
+        if more <= passing:
+            return shares[0]
+        passing |= more
+
+
 def _least_solution(order: list[FactRecord], held: list[Fraction], passed_on: list[dict[FactRecord, Fraction]]) -> Any:
-    """The first unknown of x = held + passed_on x, by elimination from the last to the first; never more than 100."""
+    """The first unknown of the system, as a plain number; never more than 100."""
+    return _plain(_solution(order, held, passed_on)[0])
+
+
+def _plain(share: Fraction) -> Any:
+    return share.numerator if share.denominator == 1 else share
+
+
+def _solution(
+    order: list[FactRecord], held: list[Fraction], passed_on: list[dict[FactRecord, Fraction]]
+) -> list[Fraction]:
+    """x of x = held + passed_on x, by elimination from the last to the first; never more than 100."""
+    if not any(passed_on):
+        return [min(share, Fraction(100)) for share in held]
     n = len(order)
-    at = {record: i for i, record in enumerate(order)}
     rows = [[passed.get(record, Fraction(0)) for record in order] for passed in passed_on]
     constants = list(held)
     for i in reversed(range(n)):
@@ -88,5 +206,9 @@ def _least_solution(order: list[FactRecord], held: list[Fraction], passed_on: li
             if factor:
                 rows[k] = [Fraction(0) if j == i else x + factor * rows[i][j] for j, x in enumerate(rows[k])]
                 constants[k] += factor * constants[i]
-    share = min(constants[at[order[0]]], Fraction(100))
-    return share.numerator if share.denominator == 1 else share
+    out: list[Fraction] = []
+    for i in range(n):
+        # A row leads only to what stands before it.
+        total = constants[i] + sum((rows[i][j] * out[j] for j in range(i)), Fraction(0))
+        out.append(min(total, Fraction(100)))
+    return out

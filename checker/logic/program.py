@@ -72,6 +72,10 @@ class LiveCriterion:
             return "unknown", None
         return OUTCOMES[truth], truth
 
+    def contribution(self, neutral: bool, r: FactRecord) -> Truth:
+        """What it contributes to its group."""
+        return self.judge(r, neutral)[1]
+
 
 class LiveGroup:
     """Criteria and groups joined, what is not in force left out."""
@@ -119,7 +123,7 @@ class LiveGroup:
             elif item.gate is None:
                 parts.append(item.truth)
             else:
-                parts.append(partial(_contribution, item, self.neutral))
+                parts.append(partial(item.contribution, self.neutral))
         return _joined(self.join, self.n, parts)
 
     def deciding(self, known: dict[str, Truth], answer: Truth) -> Iterator[str]:
@@ -131,10 +135,6 @@ class LiveGroup:
                 yield from item.deciding(known, answer)
             elif counts and not isinstance(item, LiveGroup):
                 yield item.data["id"]
-
-
-def _contribution(item: LiveCriterion, neutral: bool, r: FactRecord) -> Truth:
-    return item.judge(r, neutral)[1]
 
 
 def _joined(join: str, n: int, parts: list[Judge]) -> Judge:
@@ -201,6 +201,13 @@ class LiveRule:
 
             self.truth = truth
 
+    def combine(self, known: dict[str, Truth]) -> tuple[Truth, Truth, Truth]:
+        """(whether it applies, whether its requirements hold, whether it is barred), from what each criterion
+        contributes."""
+        required = self.requires.truth(known)
+        barred = self.disqualified_by.truth(known) if self.disqualified_by.of else False
+        return unknown.conjunction([required, unknown.negation(barred)]), required, barred
+
 
 class Program:
     """Judges a rulebook on one day.  The plain evaluator: closures over each record's facts, answers kept in
@@ -211,6 +218,7 @@ class Program:
         self.compiler = Compiler(self)
         self._rules: dict[str, LiveRule | None] = {}
         self._values: dict[str, Evaluate] = {}
+        self._reads: dict[str, tuple[str, ...]] = {}
         # By identity: the nodes live as long as the rulebook does.
         self._conditions: dict[int, Judge] = {}
         self._expressions: dict[int, Evaluate] = {}
@@ -231,6 +239,32 @@ class Program:
         if not in_force(concept["in_force"], self.as_of):
             return None
         return LiveRule(concept["true_when"], empty, self.compiler)
+
+    def reads(self, name: str) -> tuple[str, ...]:
+        """The paths of all facts that a rule, and the concepts that it asks of the same record, can read."""
+        if name not in self._reads:
+            found: dict[str, None] = {}
+            rule: Any = self.rulebook.provisions.get(name) or self.rulebook.concepts[name]
+            for key in ("requires", "disqualified_by", "true_when", "value"):
+                self._collect(rule.get(key), found)
+            self._reads[name] = tuple(found)
+        return self._reads[name]
+
+    def _collect(self, node: Any, found: dict[str, None]) -> None:
+        if isinstance(node, list):
+            for part in node:
+                self._collect(part, found)
+        elif isinstance(node, dict):
+            for key in ("path", "list", "of"):
+                path = node.get(key)
+                if path and isinstance(path, list) and isinstance(path[0], str):
+                    found[".".join(path)] = None
+            if node.get("op") in ("concept", "concept_value") and not node["of"]:
+                found.update(dict.fromkeys(self.reads(node["name"])))
+            if node.get("op") not in ("some", "every", "sum", "count", "share", "ownership"):
+                for part in node.values():
+                    if isinstance(part, dict | list):
+                        self._collect(part, found)
 
     def _once(self, key: str, r: FactRecord, judge: Callable[[FactRecord], Any]) -> Any:
         """The answer of a rule about a record, with the record as `subject`, kept."""
@@ -314,7 +348,7 @@ class Program:
     def amount(self, provision: str, r: FactRecord) -> Interval:
         """The amount that a provision gives if it applies (a loss as a positive number), never less than nothing."""
         low, high = self._amount(provision, r)
-        return (0 if low is None else low, high)
+        return (0 if low is None else max(low, 0), None if high is None else max(high, 0))
 
     def _amount(self, provision: str, r: FactRecord) -> Interval:
         benefit = self.rulebook.provisions[provision].get("benefit", {})
@@ -367,6 +401,5 @@ class Program:
 def judgement(name: str, rule: LiveRule, r: FactRecord, answers: dict[str, tuple[Outcome, Truth]]) -> Judgement:
     """A judgement from what each criterion says, as every engine reports it."""
     known = {key: truth for key, (_, truth) in answers.items()}
-    required, barred = rule.requires.truth(known), rule.disqualified_by.truth(known)
-    truth = unknown.conjunction([required, unknown.negation(barred)])
+    truth, required, barred = rule.combine(known)
     return Judgement(name, r, truth, required, barred, {key: outcome for key, (outcome, _) in answers.items()}, known)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
+from checker.logic.conditions import on_each_member
 from checker.logic.program import LiveCriterion, LiveRule, Program
 from checker.logic.record import FactRecord, RecordList
 from checker.rulebook import ir
@@ -53,12 +54,14 @@ class Reader:
 
     def criterion(self, criterion: LiveCriterion, r: FactRecord, neutral: bool = True) -> Iterator[Read]:
         """The facts that one criterion reads."""
+        on = self.program.on
         if criterion.gate is not None:
-            if not self.open_only or criterion.gate(r) is None:
+            triggered = on(r, criterion.gate)
+            if not self.open_only or triggered is None:
                 yield from self._under(r, criterion.data["gate"])
-            if criterion.gate(r) is False:
+            if triggered is False:
                 return
-        if self.open_only and criterion.truth(r) is not None:
+        if self.open_only and on(r, criterion.truth) is not None:
             return
         nodes = [reading["when"] for reading, _ in criterion.readings] or [criterion.data["when"]]
         nodes += [guard["when"] for guard, _ in criterion.guards if "when" in guard]
@@ -95,11 +98,13 @@ class Reader:
             yield from self._path(node["list"], r)
         elif op in ("some", "every", "sum", "count", "share"):
             yield from self._items(node, r)
+        elif op in ("some_member", "every_member"):
+            yield from self._members(node, r)
         elif op == "ownership":
             yield from self._owners(node, r)
         elif op in ("lookup", "lookup_truth"):
-            for key in node["by"].values():
-                yield from self.node(key, r)
+            for asked in self.program.compiler.asked(node, r):
+                yield from self.node(asked, r)
         elif op in ("concept", "concept_value", "verdict", "benefit_of", "criterion"):
             yield from self._reference(node, r)
         else:
@@ -155,6 +160,18 @@ class Reader:
                 if key in node:
                     yield from self.node(node[key], item)
 
+    def _members(self, node: ir.QuantifyMembers, r: FactRecord) -> Iterator[Read]:
+        yield from (read for read in self.node(node["set"], r) if read.is_open or not self.open_only)
+
+        def of_member() -> list[Read]:
+            found = list(self._condition(node["where"], r)) if "where" in node else []
+            if "where" not in node or self.program.truth(node["where"], r) is not False:
+                found += self._condition(node["test"], r)
+            return found
+
+        members = (word for words in self.program.value(node["set"], r) or () for word in words)
+        yield from on_each_member(members, r, of_member)
+
     def _owners(self, node: ir.Ownership, r: FactRecord) -> Iterator[Read]:
         found = list(self._path(node["of"], r)) if node["of"] else []
         yield from found
@@ -166,13 +183,15 @@ class Reader:
                 continue
             seen.add(current)
             owners = current.get("owners")
+            if "unless" in node and current is not entity:
+                yield from self._condition(node["unless"], current)
             if owners is None or owners.rest is not None or not self.open_only:
                 yield Read(current, "owners", owners)
             for owner in owners or ():
                 yield from self._condition(node["where"], owner)
                 if owner.get(node["measure"]) is None or not self.open_only:
                     yield Read(owner, node["measure"], owner.get(node["measure"]))
-                if self.program.truth(node["where"], owner) is not True:
+                if node.get("of_one") or self.program.truth(node["where"], owner) is not True:
                     pending.append(owner.get("entity"))
 
     def _reference(self, node: Any, r: FactRecord) -> Iterator[Read]:

@@ -5,12 +5,10 @@ A record holds only what is known; numbers are exact (int or Fraction), referenc
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from decimal import Decimal
 from fractions import Fraction
 from typing import Any
-
-from pydantic import BaseModel
 
 from checker.firm.kinds import CONTAINS, FIRM, LINKS, REVERSE, STANDS_FOR
 from checker.firm.model import Firm, Steps
@@ -43,6 +41,7 @@ class FactRecord(dict[str, Any]):
         self.world, self.kind, self.id, self.path = world, kind, id, path
         self.memo: dict[Any, Any] = {}
         self.bounds: dict[str, tuple[Any, Any]] | None = None
+        world.every.append(self)
 
     def __eq__(self, other: object) -> bool:
         return self is other
@@ -52,34 +51,37 @@ class FactRecord(dict[str, Any]):
 
 
 class World:
-    """All records of one firm."""
+    """All records of one firm.  `records` are those that the file shows, by kind; `every` holds the undisclosed rests
+    of lists too."""
 
     def __init__(self, firm: Firm, vocabulary: Vocabulary) -> None:
         self.vocabulary = vocabulary
+        self.every: list[FactRecord] = []
         self.records: dict[str, list[FactRecord]] = {}
         self.by_id: dict[str, FactRecord] = {}
         self.subject: FactRecord | None = None
         self.variables: dict[str, Any] = {}
-        self.assumed: dict[str, Any] = dict(firm.record.__dict__.get("assume") or {})
+        self.assumed: dict[str, Any] = dict(firm.record.get("assume") or {})
         self._firm = firm
-        self.firm = self._build(firm.record, FIRM, firm.record.id or FIRM, (), None)
+        self.firm = self._build(firm.record, FIRM, firm.record.get("id") or FIRM, (), None)
         self._tie()
 
-    def _build(self, model: BaseModel, kind: str, id: str, path: Steps, parent: FactRecord | None) -> FactRecord:
+    def _build(
+        self, given: Mapping[str, Any], kind: str, id: str, path: Steps, parent: FactRecord | None
+    ) -> FactRecord:
         record = FactRecord(self, kind, id, path)
         self.records.setdefault(kind, []).append(record)
         self.by_id.setdefault(id, record)
         if parent is not None:
             record["parent"] = parent
         record["firm"] = record if parent is None else parent["firm"]
-        values = model.__dict__
         lists = CONTAINS.get(kind, {})
-        for name, value in values.items():
+        for name, value in given.items():
             if value is None or name in ("id", "assume"):
                 continue
             if name in lists:
                 items = RecordList(
-                    self._build(item, lists[name], item.id or f"{id}/{name}[{i}]", (*path, name, i), record)
+                    self._build(item, lists[name], item.get("id") or f"{id}/{name}[{i}]", (*path, name, i), record)
                     for i, item in enumerate(value)
                 )
                 record[name] = items
@@ -131,6 +133,10 @@ class World:
                         record[name] = record
                     elif name not in references:
                         record[name] = record["parent"]
+        for kind, name in STANDS_FOR.values():
+            for record in self.records.get(kind, ()):
+                # So that a rule that goes through the properties of investments meets the plain ones too.
+                record.setdefault(name, RecordList([record]))
         for kind, lists in REVERSE.items():
             for record in self.records.get(kind, ()):
                 for name, (item_kind, reference) in lists.items():
@@ -160,9 +166,8 @@ class World:
 
     def forget(self) -> None:
         """Drops everything that was derived, after a fact has changed."""
-        for records in self.records.values():
-            for record in records:
-                record.memo.clear()
+        for record in self.every:
+            record.memo.clear()
 
 
 def exact(value: Decimal) -> int | Fraction:

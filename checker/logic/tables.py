@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable
-from typing import Any
+from collections.abc import Callable, Iterator
+from itertools import product
+from typing import Any, TypeAlias
 
 from checker.firm.vocabulary import ORDERED
 from checker.rulebook import ir
 
-_UNBOUNDED = (None, None)
+_Row: TypeAlias = tuple[tuple[Any, ...], Any, ir.Row]
+"""(cells, value, row of the compiled form)"""
+Candidate: TypeAlias = tuple[tuple[Any, ...], Any, ir.Row, bool]
+"""The same, and whether it surely matches."""
 
 
 def in_force(windows: list[ir.Window], day: dt.date) -> bool:
@@ -25,7 +29,9 @@ def in_force(windows: list[ir.Window], day: dt.date) -> bool:
 
 
 class TableIndex:
-    """One table on one day.  Keys are matched as the table says: the same value, a range, or the longest prefix."""
+    """One table on one day.  Keys are matched as the table says: the same value, a range, or the longest prefix.
+
+    A code that is itself the beginning of longer prefixes may go on as any of them, or as none."""
 
     def __init__(self, table: ir.Table, day: dt.date, literal: Callable[[Any, str], Any]) -> None:
         self.keys = tuple(table["keys"])
@@ -33,47 +39,83 @@ class TableIndex:
         self._default = [literal(table["default"], table["type"])] if "default" in table else []
         self._matches = [table["keys"][key]["match"] for key in self.keys]
         self._ordered = [table["keys"][key]["type"] in ORDERED for key in self.keys]
-        self.rows: list[tuple[tuple[Any, ...], Any, ir.Row]] = []
+        self._prefix = self._matches.index("prefix") if "prefix" in self._matches else None
+        self._exact = [i for i, match in enumerate(self._matches) if match == "exact"]
+        self.rows: list[_Row] = []
+        self._by_exact: dict[tuple[Any, ...], list[_Row]] = {}
+        self._open: list[_Row] = []
+        """Rows with an empty cell at an exact key."""
         for row in table["rows"]:
             if in_force(row["in_force"], day):
                 cells = tuple(_cell(row["keys"].get(key), table["keys"][key], literal) for key in self.keys)
                 value = row["value"] if row["value"] == "unsettled" else literal(row["value"], table["type"])
                 self.rows.append((cells, value, row))
-        self._exact = (
-            {cells: value for cells, value, _ in self.rows} if all(m == "exact" for m in self._matches) else None
-        )
+                exact = tuple(cells[i] for i in self._exact)
+                (self._open if None in exact else self._by_exact.setdefault(exact, [])).append(self.rows[-1])
 
     def values(self, keys: list[Any]) -> list[Any]:
-        """The values that keys (intervals, or sets of possible words) can still have; the default where no row
-        is sure."""
-        if self._exact is not None:
-            point = _point(keys, self._ordered)
-            if point is not None and None not in point:
-                found = self._exact.get(point, _UNBOUNDED)
-                if found is not _UNBOUNDED:
-                    return [found]
-        rows = self.candidates(keys)
-        values = [value for _, value, _, _ in rows]
-        return values if any(sure for *_, sure in rows) else values + self._default
+        """The values that keys (intervals, or sets of possible words) can still have; the default where no row is sure.
 
-    def candidates(self, keys: list[Any]) -> list[tuple[tuple[Any, ...], Any, ir.Row, bool]]:
+        Where no row and no default speaks of a word, nothing is known of it, as of a row that is unsettled."""
+        out: list[Any] = []
+        silent = False
+        for point in self._points(keys):
+            rows = self._at(point)
+            out += [value for _, value, _, _ in rows]
+            if not any(sure for *_, sure in rows):
+                out += self._default
+                silent = silent or not (self._default or self._named(point, rows))
+        return [*out, "unsettled"] if silent and out else out
+
+    def _named(self, keys: list[Any], rows: list[Candidate]) -> bool:
+        """Whether a row surely matches the words among the keys; ranges leave no gap, which lint sees to."""
+        words = [i for i, ordered in enumerate(self._ordered) if not ordered]
+        return any(all(_matches(row[0][i], keys[i], self._matches[i], False) for i in words) for row in rows)
+
+    def candidates(self, keys: list[Any]) -> list[Candidate]:
         """The rows that the keys still allow, each with whether it surely matches."""
-        found = []
-        for cells, value, row in self.rows:
+        return [row for point in self._points(keys) for row in self._at(point)]
+
+    def _points(self, keys: list[Any]) -> Iterator[list[Any]]:
+        """The keys with one word each, where only some words are possible: what holds of each is what can hold."""
+        several = [i for i, key in enumerate(keys) if not self._ordered[i] and key is not None and len(key) > 1]
+        for words in product(*(sorted(keys[i], key=str) for i in several)):
+            point = list(keys)
+            for i, word in zip(several, words, strict=True):
+                point[i] = frozenset((word,))
+            yield point
+
+    def _at(self, keys: list[Any]) -> list[Candidate]:
+        found: list[Candidate] = []
+        exact = _point([keys[i] for i in self._exact], [self._ordered[i] for i in self._exact])
+        for row in self.rows if exact is None else [*self._by_exact.get(exact, ()), *self._open]:
             sure = True
-            for cell, key, match, ordered in zip(cells, keys, self._matches, self._ordered, strict=True):
+            for cell, key, match, ordered in zip(row[0], keys, self._matches, self._ordered, strict=True):
                 answer = _matches(cell, key, match, ordered)
                 if answer is False:
                     break
                 sure = sure and answer is True
             else:
-                found.append((cells, value, row, sure))
-        if "prefix" in self._matches:
-            at = self._matches.index("prefix")
-            if keys[at] is not None and len(keys[at]) == 1:
-                longest = max((len(cells[at] or "") for cells, *_ in found), default=0)
-                found = [item for item in found if len(item[0][at] or "") == longest]
-        return found
+                found.append((*row, sure))
+        return found if self._prefix is None else self._longest(found, keys[self._prefix])
+
+    def _longest(self, found: list[Candidate], code: Any) -> list[Candidate]:
+        """Without the rows whose prefix gives way to a longer one, wherever they match."""
+        at = self._prefix
+        if code is None or at is None:
+            return found
+        word = str(next(iter(code)))
+
+        def gives_way(row: Candidate) -> bool:
+            short, others = row[0][at] or "", [cell for i, cell in enumerate(row[0]) if i != at]
+            return word.startswith(short) and any(
+                word.startswith(longer := other[0][at] or "")
+                and len(longer) > len(short)
+                and (other[3] or [cell for i, cell in enumerate(other[0]) if i != at] == others)
+                for other in found
+            )
+
+        return [row for row in found if not gives_way(row)]
 
 
 def _cell(cell: Any, key: ir.TableKey, literal: Callable[[Any, str], Any]) -> Any:
@@ -90,7 +132,7 @@ def _point(keys: list[Any], ordered: list[bool]) -> tuple[Any, ...] | None:
         if key is None:
             return None
         if is_ordered:
-            if key[0] != key[1]:
+            if key[0] is None or key[0] != key[1]:
                 return None
             point.append(key[0])
         elif len(key) == 1:
@@ -121,5 +163,8 @@ def _matches(cell: Any, key: Any, match: str, ordered: bool) -> bool | None:
         return True if least == most and least is not None else None
     if key is None:
         return None
-    possible = [word for word in key if (str(word).startswith(cell) if match == "prefix" else word == cell)]
-    return False if not possible else True if len(possible) == len(key) else None
+    # Of words that are several, each is looked up by itself.
+    word = next(iter(key))
+    if match == "prefix":
+        return True if str(word).startswith(cell) else None if str(cell).startswith(str(word)) else False
+    return bool(word == cell)

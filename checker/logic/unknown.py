@@ -142,6 +142,18 @@ def hull(intervals: Iterable[Interval]) -> Interval:
     return (None if None in lows else min(lows), None if None in highs else max(highs))
 
 
+def meet(intervals: Iterable[Interval]) -> Interval | None:
+    """What all of them allow; None where they contradict each other.
+
+    >>> meet([(1, 5), (None, 3)]), meet([(1, 2), (3, 4)])
+    ((1, 3), None)
+    """
+    found = list(intervals)
+    lows, highs = [low for low, _ in found if low is not None], [high for _, high in found if high is not None]
+    low, high = max(lows, default=None), min(highs, default=None)
+    return None if low is not None and high is not None and low > high else (low, high)
+
+
 def add(a: Interval, b: Interval) -> Interval:
     """
     >>> add((1, 2), (10, None))

@@ -179,9 +179,7 @@ class Builder:
         rule = self.program.rule(judged.rule)
         verdict: Truth = judged.truth
         if rule is not None and criterion in judged.contributions:
-            known = {**judged.contributions, criterion: said}
-            barred = unknown.negation(rule.disqualified_by.truth(known))
-            verdict = unknown.conjunction([rule.requires.truth(known), barred])
+            verdict, _, _ = rule.combine({**judged.contributions, criterion: said})
         return model.ReadingResult(
             id=reading["id"],
             text=_words(reading["text"]),
@@ -244,7 +242,7 @@ class Builder:
                 reasons += self._open_reasons(item, neutral, r)
         if open_ and not any(reason.kind == "fact_missing" for reason in reasons):
             reasons.append(model.Reason(kind="fact_missing", facts=open_))
-        return reasons
+        return _each_said_once(reasons)
 
     def _open_reasons(self, item: LiveCriterion, neutral: bool, r: FactRecord) -> list[model.Reason]:
         key, out = item.data["id"], []
@@ -523,6 +521,15 @@ _Item = TypeVar("_Item")
 def _some(items: Iterable[_Item | None]) -> list[_Item]:
     """The items that are there."""
     return [item for item in items if item is not None]
+
+
+def _each_said_once(reasons: list[model.Reason]) -> list[model.Reason]:
+    """The reasons, one note on the state of the law only once, however many criteria run into it."""
+    said: dict[Any, model.Reason] = {}
+    for reason in reasons:
+        key = reason.criterion if reason.note is None else (reason.note.en, reason.source)
+        said.setdefault((reason.kind, key), reason)
+    return list(said.values())
 
 
 def _criteria_of(group: Any) -> Iterator[ir.Criterion]:

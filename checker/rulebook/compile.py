@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, TypeVar, cast
@@ -13,12 +13,12 @@ from typing import Any, TypeVar, cast
 from pydantic import ValidationError
 
 from checker.errors import CheckerError, Place, Problem, RulebookError, nearest
-from checker.firm.kinds import SUBJECTS
+from checker.firm.kinds import KINDS, SUBJECTS
 from checker.firm.reading import read_yaml
 from checker.firm.vocabulary import FactDef, Vocabulary
 from checker.rulebook import files, ir
 from checker.rulebook.language import Model
-from checker.rulebook.lowering import At, Lowering, Names, window_of
+from checker.rulebook.lowering import TYPES, At, Lowering, Names, window_of
 
 FORMAT = 1
 """Number of the compiled form; a cache of another number is not read."""
@@ -176,11 +176,13 @@ class _Book:
     def _wrong(self, item: Parsed, at: At, what: str, instead: str = "") -> None:
         self.problems.append(Problem(Place(item.name, item.lines.get(at), ".".join(map(str, at))), what, instead))
 
-    def _lowering(self, item: Parsed, names: Names, subject: str = "firm") -> Lowering:
+    def _lowering(
+        self, item: Parsed, names: Names, subject: str = "firm", kinds: Sequence[str] = SUBJECTS
+    ) -> Lowering:
         lower = Lowering(names, item.name, item.lines)
         lower.problems = self.problems
-        if subject not in SUBJECTS:
-            lower.wrong(("subject",), f"{subject!r} is not a subject of verdicts", nearest(subject, SUBJECTS))
+        if subject not in kinds:
+            lower.wrong(("subject",), f"{subject!r} is not a subject of verdicts", nearest(subject, kinds))
             subject = "firm"
         lower.subject = subject
         return lower
@@ -347,7 +349,7 @@ class _Book:
     def _deadline(self, model: files.Deadline, lower: Lowering, at: At, kind: str) -> ir.Deadline:
         by = lower.expression(model.by, kind, (*at, "by"))
         if by["type"] != "date":
-            lower.wrong((*at, "by"), f"a deadline is a day, this is a {by['type']}")
+            lower.wrong((*at, "by"), f"a deadline is a day, this is {TYPES[by['type']]}")
         return cast(ir.Deadline, {**self._gated(model, lower, at, kind), "by": by, "act": _text(model.act)})
 
     def _obligation(self, model: files.Obligation, lower: Lowering, at: At, kind: str) -> ir.Obligation:
@@ -374,7 +376,8 @@ class _Book:
 
     def _concept(self, item: Parsed, names: Names) -> ir.Concept:
         model = _as(files.Concept, item)
-        lower = self._lowering(item, names, model.subject)
+        # What is derived of an owner or a contract is as much a concept as what is derived of an entity.
+        lower = self._lowering(item, names, model.subject, KINDS)
         out: dict[str, Any] = {
             **self._shared(model, item, model.concept),
             "subject": lower.subject,

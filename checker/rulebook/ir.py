@@ -87,6 +87,15 @@ class Quantify(TypedDict):
     test: Condition
 
 
+class QuantifyMembers(TypedDict):
+    """The same over the members of a set-valued fact: the variable `item` is each of them in turn."""
+
+    op: Literal["some_member", "every_member"]
+    set: Expression
+    where: NotRequired[Condition]
+    test: Condition
+
+
 class ConceptTruth(TypedDict):
     """A concept of the record at the end of `of` (the record itself where `of` is empty)."""
 
@@ -115,8 +124,8 @@ class LookupTruth(TypedDict):
 
 
 Condition: TypeAlias = (
-    Const | Junction | Not | AtLeast | If | Compare | Member | Includes | Empty | Quantify | ConceptTruth | VerdictIs
-    | CriterionMet | LookupTruth
+    Const | Junction | Not | AtLeast | If | Compare | Member | Includes | Empty | Quantify | QuantifyMembers
+    | ConceptTruth | VerdictIs | CriterionMet | LookupTruth
 )  # fmt: skip
 
 
@@ -187,13 +196,18 @@ class Ownership(TypedDict):
 
     `measure` is the share fact of an owner; an owner that passes `where` counts with all it holds; through any
     other the
-    chain climbs in proportion, or as a whole where its share is at least `whole_from`."""
+    chain climbs in proportion, or as a whole where its share is at least `whole_from`.  `of_one` asks for the largest
+    share of any one person; with `passes_from` an entity passes on only to one who holds at least that share of it, or
+    to everyone where it passes `unless`."""
 
     op: Literal["ownership"]
     of: Path
     measure: str
     where: Condition
     whole_from: NotRequired[Any]
+    passes_from: NotRequired[Any]
+    unless: NotRequired[Condition]
+    of_one: NotRequired[bool]
     type: Literal["percent"]
 
 
@@ -201,6 +215,12 @@ class Lookup(TypedDict):
     op: Literal["lookup"]
     table: str
     by: dict[str, Expression]
+    type: FactType
+
+
+class Agreed(TypedDict):
+    op: Literal["agreed"]
+    of: list[Expression]
     type: FactType
 
 
@@ -255,7 +275,8 @@ class BenefitOf(TypedDict):
 
 
 Expression: TypeAlias = (
-    Fact | Lit | AsOf | Var | Arithmetic | Sum | Count | Share | Ownership | Lookup | Choose | DatePlus | DatePart
+    Fact | Lit | AsOf | Var | Arithmetic | Sum | Count | Share | Ownership | Lookup | Agreed | Choose |
+    DatePlus | DatePart
     | Between | ConceptValue | BenefitOf
 )  # fmt: skip
 

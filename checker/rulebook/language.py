@@ -88,8 +88,21 @@ class Always(Model):
     always: StrictBool
 
 
+class Shows(Model):
+    """True where the condition holds; where it does not, it shows nothing and the answer stays unknown.
+
+    In a consensus: a declaration that can speak for an answer and not against it.
+    """
+
+    shows: Condition
+
+
 class Some(Model):
-    """At least one item of the list at the path passes `where`."""
+    """At least one item of the list at the path passes `where`.
+
+    The path of this, of `no` and of `every` may also lead to a set-valued fact: each member is then the variable `item`
+    in turn.
+    """
 
     some: PathText
     where: Condition
@@ -201,6 +214,7 @@ _CONDITIONS = {
     "if": "If",
     "consensus": "Consensus",
     "always": "Always",
+    "shows": "Shows",
     "some": "Some",
     "no": "No",
     "every": "Every",
@@ -218,6 +232,7 @@ Condition = Annotated[
     | Annotated[If, Tag("If")]
     | Annotated[Consensus, Tag("Consensus")]
     | Annotated[Always, Tag("Always")]
+    | Annotated[Shows, Tag("Shows")]
     | Annotated[Some, Tag("Some")]
     | Annotated[No, Tag("No")]
     | Annotated[Every, Tag("Every")]
@@ -283,12 +298,20 @@ class ShareOf(Model):
 
 
 class OwnershipShare(Model):
-    """Percent that owners who pass `where` hold, directly and through chains; `measure` is a share fact of an owner."""
+    """Percent that owners who pass `where` hold, directly and through chains; `ownership_share` is a share
+    fact of an owner.
+
+    `of_one` asks for the largest share of any one of them; with `passes_from` what an entity holds is its holder's only
+    from that share of it, unless the entity passes `unless`.
+    """
 
     ownership_share: Word
     of: PathText | None = None
     where: Condition
     whole_from: Decimal | StrictInt | None = None
+    passes_from: Decimal | StrictInt | None = None
+    unless: Condition | None = None
+    of_one: StrictBool = False
 
 
 class TableValue(Model):
@@ -296,6 +319,12 @@ class TableValue(Model):
 
     table: Word
     by: PathText | dict[str, Expression]
+
+
+class Agreed(Model):
+    """Independent answers to one question: what all of them still allow, or anything where they conflict."""
+
+    consensus: Annotated[list[Expression], Field(min_length=2)]
 
 
 class Choose(Model):
@@ -377,6 +406,7 @@ _EXPRESSIONS = {
     "share_of": "ShareOf",
     "ownership_share": "OwnershipShare",
     "table": "TableValue",
+    "consensus": "Agreed",
     "if": "Choose",
     "date_plus": "DatePlus",
     "year_of": "DatePart",
@@ -396,6 +426,7 @@ Mapped = (
     | Annotated[ShareOf, Tag("ShareOf")]
     | Annotated[OwnershipShare, Tag("OwnershipShare")]
     | Annotated[TableValue, Tag("TableValue")]
+    | Annotated[Agreed, Tag("Agreed")]
     | Annotated[Choose, Tag("Choose")]
     | Annotated[DatePlus, Tag("DatePlus")]
     | Annotated[DatePart, Tag("DatePart")]

@@ -10,7 +10,7 @@ import datetime as dt
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
-from typing import Any, TypeAlias
+from typing import Any, TypeAlias, cast
 
 from pydantic import BaseModel
 
@@ -36,6 +36,24 @@ _OPERATORS: dict[str, tuple[str, str]] = {
     "on_or_after": ("ge", "date"),
     "after": ("gt", "date"),
 }
+ITEM = "item"
+"""The variable that stands for a member of a set."""
+TYPES: dict[str, str] = {
+    "bool": "true or false",
+    "date": "a day",
+    "count": "a whole number",
+    "number": "a number",
+    "money": "an amount of money",
+    "percent": "a share",
+    "year": "a year",
+    "text": "a text",
+    "code": "a code",
+    "country": "a country",
+    "enum": "a word",
+    "set": "a set of words",
+    "ref": "a record",
+}
+"""What a type is called in messages."""
 _SETS = {"includes_any": "any", "includes_all": "all", "only": "only"}
 
 
@@ -75,6 +93,8 @@ class Lowering:
         self.problems: list[Problem] = []
         self.subject = "firm"
         self.variables: dict[str, FactType] = {}
+        self.members: dict[str, FactDef] = {}
+        """variable -> the set-valued fact of which it is a member"""
 
     def wrong(self, at: At, what: str, instead: str = "") -> None:
         """Notes a fault at a path of the file."""
@@ -197,27 +217,45 @@ class Lowering:
     def _always(self, model: lang.Always, kind: str, at: At) -> ir.Condition:
         return {"op": "const", "value": model.always}
 
+    def _shows(self, model: lang.Shows, kind: str, at: At) -> ir.Condition:
+        # Answers that contradict each other are the unknown.
+        nothing: ir.Condition = {
+            "op": "consensus",
+            "of": [{"op": "const", "value": True}, {"op": "const", "value": False}],
+        }
+        when = self.condition(model.shows, kind, (*at, "shows"))
+        return {"op": "if", "when": when, "then": {"op": "const", "value": True}, "otherwise": nothing}
+
     def _some(self, model: lang.Some, kind: str, at: At) -> ir.Condition:
-        path, item = self.items(model.some, kind, (*at, "some"))
-        return {"op": "some", "list": path, "test": self.condition(model.where, item, (*at, "where"))}
+        return self._quantify("some", model.some, "some", {"test": ("where", model.where)}, kind, at)
 
     def _no(self, model: lang.No, kind: str, at: At) -> ir.Condition:
-        path, item = self.items(model.no, kind, (*at, "no"))
-        return {
-            "op": "not",
-            "of": {"op": "some", "list": path, "test": self.condition(model.where, item, (*at, "where"))},
-        }
+        return _maybe_not(self._quantify("some", model.no, "no", {"test": ("where", model.where)}, kind, at), False)
 
     def _every(self, model: lang.Every, kind: str, at: At) -> ir.Condition:
-        path, item = self.items(model.every, kind, (*at, "every"))
-        out: ir.Quantify = {
-            "op": "every",
-            "list": path,
-            "test": self.condition(model.satisfies, item, (*at, "satisfies")),
-        }
-        if model.where is not None:
-            out["where"] = self.condition(model.where, item, (*at, "where"))
-        return out
+        parts = {"test": ("satisfies", model.satisfies), "where": ("where", model.where)}
+        return self._quantify("every", model.every, "every", parts, kind, at)
+
+    def _quantify(
+        self, op: str, text: str, key: str, parts: Mapping[str, tuple[str, Any]], kind: str, at: At
+    ) -> ir.Condition:
+        """A quantifier over the records of a list, or over the members of a set-valued fact."""
+        found = self.resolve(text, kind, (*at, key))
+        outer = dict(self.variables), dict(self.members)
+        if found is not None and found.fact is not None and found.type == "set":
+            item, out = kind, {"op": f"{op}_member", "set": self._value_of(found)}
+            self.variables[ITEM], self.members[ITEM] = "enum", found.fact
+        elif found is not None and found.what == "list":
+            item, out = found.kind, {"op": op, "list": found.path}
+        else:
+            if found is not None:
+                self.wrong((*at, key), f"{text!r} is not a list of records", "a list, or a fact that is a set")
+            return {"op": "const", "value": False}
+        for name, (word, model) in parts.items():
+            if model is not None:
+                out[name] = self.condition(model, item, (*at, word))
+        self.variables, self.members = outer
+        return cast(ir.Condition, out)
 
     def _conceptis(self, model: lang.ConceptIs, kind: str, at: At) -> ir.Condition:
         target, type = self.names.concepts.get(model.concept, ("", "bool"))
@@ -258,7 +296,7 @@ class Lowering:
         if table is not None and table["type"] != "bool":
             self.wrong(
                 (*at, "table"),
-                f"the table {model.table!r} gives a {table['type']}",
+                f"the table {model.table!r} gives {TYPES[table['type']]}",
                 "`value: {table: ...}` with a test",
             )
         return _maybe_not({"op": "lookup_truth", "table": model.table, "by": by}, model.is_)
@@ -269,12 +307,13 @@ class Lowering:
 
     def _valueis(self, model: lang.ValueIs, kind: str, at: At) -> ir.Condition:
         left = self.expression(model.value, kind, (*at, "value"))
-        tests = self._operators(left, model, kind, at, None)
+        tests = self._operators(left, model, kind, at, self._words_of(left))
         return tests[0] if len(tests) == 1 else {"op": "all", "of": tests}
 
     def _tests(self, text: str, test: Any, kind: str, at: At) -> list[ir.Condition]:
         if text == "as_of" or text in self.variables:
-            return self._operators(self.expression(text, kind, at), _as_test(test), kind, at, None)
+            fact = self.members.get(text)
+            return self._operators(self.expression(text, kind, at), _as_test(test), kind, at, fact)
         found = self.resolve(text, kind, at)
         if found is None:
             return []
@@ -305,17 +344,17 @@ class Lowering:
             elif name in ("in_", "not_in"):
                 values = [self.literal(v, type, fact, (*spot, i)) for i, v in enumerate(value)]
                 if type in ORDERED:
-                    self.wrong(spot, f"`{name.rstrip('_')}` tests words, this is a {type}", "`between`")
+                    self.wrong(spot, f"`{name.rstrip('_')}` tests words, this is {TYPES[type]}", "`between`")
                 out.append(_maybe_not({"op": "member", "left": left, "values": values}, name == "in_"))
             elif name == "empty":
                 if type != "set" or left["op"] != "fact":
-                    self.wrong(spot, f"`empty` tests lists, this is a {type}")
+                    self.wrong(spot, f"`empty` tests lists, this is {TYPES[type]}")
                 else:
                     out.append(_maybe_not({"op": "empty", "list": left["path"]}, bool(value)))
             else:
                 members = [value] if name == "includes" else value
                 if type != "set":
-                    self.wrong(spot, f"`{name}` tests sets, this is a {type}", "`is` or `in`")
+                    self.wrong(spot, f"`{name}` tests sets, this is {TYPES[type]}", "`is` or `in`")
                 values = [self.literal(v, type, fact, (*spot, i)) for i, v in enumerate(members)]
                 out.append({"op": "includes", "left": left, "how": _SETS.get(name, "any"), "values": values})  # type: ignore[typeddict-item]
         return out
@@ -328,12 +367,14 @@ class Lowering:
                 "number": "on_or_after, on_or_before, before or after",
                 "date": "at_least, at_most, more_than or less_than",
             }
-            self.wrong(at, f"`{name}` does not test a {type}", right_word[meant] if type in ORDERED else "`is` or `in`")
+            self.wrong(
+                at, f"`{name}` does not test {TYPES[type]}", right_word[meant] if type in ORDERED else "`is` or `in`"
+            )
             return []
         if isinstance(value, BaseModel):
             right: Any = self.expression(value, kind, at)
             if not _comparable(type, right["type"]):
-                self.wrong(at, f"a {type} cannot be compared with a {right['type']}")
+                self.wrong(at, f"{TYPES[type]} cannot be compared with {TYPES[right['type']]}")
         else:
             right = {"op": "lit", "value": self.literal(value, type, fact, at), "type": type}
         return [{"op": "compare", "test": test, "left": left, "right": right}]  # type: ignore[typeddict-item]
@@ -358,10 +399,11 @@ class Lowering:
         if text in self.variables:
             return {"op": "var", "name": text, "type": self.variables[text]}
         found = self.resolve(text, kind, at)
-        if found is None or found.what in ("list", "record"):
+        if found is None or found.what == "list":
             if found is not None:
                 self.wrong(at, f"{text!r} is not a value")
             return {"op": "lit", "value": 0, "type": "number"}
+        # A link to a record is as good as a reference: one can be compared with the other.
         return self._value_of(found)
 
     def _value_of(self, found: Resolved) -> Any:
@@ -380,7 +422,7 @@ class Lowering:
             self.wrong(at, f"`{op}` takes numbers, one of these is a day", "date_plus or days_between")
         for part in parts:
             if part["type"] not in ORDERED:
-                self.wrong(at, f"`{op}` takes numbers, one of these is a {part['type']}")
+                self.wrong(at, f"`{op}` takes numbers, one of these is {TYPES[part['type']]}")
         type = types.pop() if len(types) == 1 else "money" if types & {"money"} else "number"
         return {
             "op": op,
@@ -425,8 +467,17 @@ class Lowering:
             "measure": model.ownership_share,
             "type": "percent",
         }
-        if model.whole_from is not None:
-            out["whole_from"] = _number(model.whole_from)
+        for key, share in (("whole_from", model.whole_from), ("passes_from", model.passes_from)):
+            if share is not None:
+                out[key] = _number(share)
+        if model.unless is not None:
+            out["unless"] = self.condition(model.unless, "entity", (*at, "unless"))
+            if model.passes_from is None:
+                self.wrong(
+                    (*at, "unless"), "`unless` names what passes on below `passes_from`", "a `passes_from` beside it"
+                )
+        if model.of_one:
+            out["of_one"] = True
         return self._where(out, model.where, "owner", at)
 
     def _x_tablevalue(self, model: lang.TableValue, kind: str, at: At) -> Any:
@@ -450,19 +501,46 @@ class Lowering:
             if isinstance(value, str) and cell["type"] == "enum" and self._is_word(value, kind):
                 # A word that is no fact is a literal of the key.
                 by[key] = {"op": "lit", "value": value, "type": "enum"}
+                known = {row["keys"].get(key, value) for row in table["rows"]}
+                if cell["match"] == "exact" and value not in known:
+                    self.wrong(spot, f"no row of the table has the {key} {value!r}", nearest(value, known))
             else:
                 by[key] = self.expression(value, kind, spot)
                 if not _comparable(by[key]["type"], cell["type"]):
-                    self.wrong(spot, f"the key is a {cell['type']}, this is a {by[key]['type']}")
+                    self.wrong(spot, f"the key is {TYPES[cell['type']]}, this is {TYPES[by[key]['type']]}")
+                if isinstance(value, str) and value in self.members:
+                    words = self.members[value]["values"]
+                    for word in sorted({row["keys"][key] for row in table["rows"] if key in row["keys"]} - set(words)):
+                        self.wrong(
+                            spot,
+                            f"the table has a row for the {key} {word!r}, which no {value} is",
+                            nearest(word, words),
+                        )
         for key in given:
             if key not in table["keys"]:
                 self.wrong((*at, "by"), f"the table has no key {key!r}", nearest(key, table["keys"]))
         return table, by
 
+    def _words_of(self, left: Any) -> FactDef | None:
+        """The words that a table can give, as a fact that has them, so that a word it never gives is noticed."""
+        table = self.names.tables.get(left["table"]) if left["op"] == "lookup" and left["type"] == "enum" else None
+        if table is None:
+            return None
+        values = [row["value"] for row in table["rows"]] + ([table["default"]] if "default" in table else [])
+        return cast(FactDef, {"type": "enum", "values": dict.fromkeys(values)})
+
     def _is_word(self, text: str, kind: str) -> bool:
         first = text.split(".")[0]
         known = {*self.names.vocabulary.names(kind), *self.variables, "firm", "parent", "subject", "concept", "as_of"}
         return first not in known
+
+    def _x_agreed(self, model: lang.Agreed, kind: str, at: At) -> Any:
+        parts = [self.expression(x, kind, (*at, "consensus", i)) for i, x in enumerate(model.consensus)]
+        type = next((part["type"] for part in parts if part["op"] != "lit"), parts[0]["type"])
+        for i, part in enumerate(parts):
+            if not _comparable(part["type"], type):
+                self.wrong((*at, "consensus", i), f"{TYPES[part['type']]} cannot agree with {TYPES[type]}")
+        return {"op": "agreed", "of": parts, "type": type}
 
     def _x_choose(self, model: lang.Choose, kind: str, at: At) -> Any:
         then, otherwise = (
@@ -470,7 +548,7 @@ class Lowering:
             self.expression(model.else_, kind, (*at, "else")),
         )
         if not _comparable(then["type"], otherwise["type"]):
-            self.wrong(at, f"`then` is a {then['type']}, `else` a {otherwise['type']}")
+            self.wrong(at, f"`then` is {TYPES[then['type']]}, `else` {TYPES[otherwise['type']]}")
         type = otherwise["type"] if then["op"] == "lit" else then["type"]
         when = self.condition(model.if_, kind, (*at, "if"))
         return {"op": "choose", "when": when, "then": then, "otherwise": otherwise, "type": type}
@@ -490,7 +568,9 @@ class Lowering:
         op = next(iter(model.model_fields_set))
         inner = self.expression(getattr(model, op), kind, (*at, op))
         if (inner["type"] == "date") != (op == "year_of"):
-            self.wrong((*at, op), f"`{op}` takes a {'day' if op == 'year_of' else 'year'}, this is a {inner['type']}")
+            self.wrong(
+                (*at, op), f"`{op}` takes a {'day' if op == 'year_of' else 'year'}, this is {TYPES[inner['type']]}"
+            )
         return {"op": op, "of": inner, "type": "year" if op == "year_of" else "date"}
 
     def _x_between(self, model: lang.Between, kind: str, at: At) -> Any:
@@ -501,7 +581,7 @@ class Lowering:
     def _of_type(self, model: Any, type: str, kind: str, at: At) -> Any:
         out = self.expression(model, kind, at)
         if out["type"] != type:
-            self.wrong(at, f"a {type} is expected, this is a {out['type']}")
+            self.wrong(at, f"{TYPES[type]} is expected, this is {TYPES[out['type']]}")
         return out
 
     def _x_conceptvalue(self, model: lang.ConceptValue, kind: str, at: At) -> Any:
@@ -536,7 +616,7 @@ class Lowering:
             good = isinstance(value, int | Decimal) and not isinstance(value, bool)
         if not good:
             instead = {"date": "a day as 2026-12-31", "bool": "true or false"}.get(type, "")
-            self.wrong(at, f"{value!s} is not a {type}", instead or ("a number" if type in NUMERIC else "a word"))
+            self.wrong(at, f"{value!s} is not {TYPES[type]}", instead or ("a number" if type in NUMERIC else "a word"))
             return "2000-01-01" if type == "date" else 0
         if isinstance(value, dt.date):
             return value.isoformat()
@@ -545,7 +625,8 @@ class Lowering:
                 self.wrong(at, f"{value} is not a share from 0 to 100")
             return _number(value)
         if fact is not None and fact["type"] in ("enum", "set") and value not in fact["values"]:
-            self.wrong(at, f"{value!r} is not one of the allowed values", nearest(value, fact["values"]))
+            near = nearest(value, fact["values"]) or "one of " + ", ".join(fact["values"])
+            self.wrong(at, f"{value!r} is not one of the allowed values", near)
         if type == "country" and not (len(value) == 2 and value.isupper()):
             self.wrong(at, f"{value!r} is not a country", "two capital letters as KR, US, CN")
         return value.replace(".", "") if type == "code" else value

@@ -70,7 +70,7 @@ def test_a_fork_leaves_the_first_alone(rulebook: Rulebook) -> None:
     second.change("jv", "home", "TR")
     first.describe("entity", "other", None)
     assert (first.record("jv")[1], second.record("jv")[1]) == ({"id": "jv", "home": "KR"}, {"id": "jv", "home": "TR"})
-    assert [entity.id for entity in second.firm().record.__dict__["entities"]] == ["jv"]
+    assert [entity["id"] for entity in second.firm().record["entities"]] == ["jv"]
 
 
 def test_a_fault_of_the_engine_is_a_failure_too(rulebook: Rulebook) -> None:

@@ -1,0 +1,158 @@
+"""How single values are put in words: money, days, facts, subjects, citations."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterable, Mapping
+from decimal import Decimal, InvalidOperation
+from typing import Any
+
+from checker.report.model import MissingFact, Persons, Subject, Usd
+from checker.report.model import Words as Text
+from checker.report.outline import Span, Spans, spans
+from checker.report.words import Language, Words
+from checker.rulebook import Rulebook
+
+FACTS = 8
+"""How many facts are named for one condition; the JSON report holds all of them."""
+
+
+class Phrases:
+    """Values in one language, with the labels of one rulebook."""
+
+    def __init__(self, rulebook: Rulebook, language: Language) -> None:
+        self.rulebook, self.words, self.language = rulebook, Words(language), language
+
+    def text(self, text: Text | Mapping[str, Any]) -> str:
+        """The text in this language."""
+        found = text[self.language] if isinstance(text, Mapping) else getattr(text, self.language)
+        return str(found)
+
+    # --- money, persons, days -----------------------------------------------------------------------------------------
+
+    def amount(self, value: Decimal) -> str:
+        """Whole dollars where there are no cents.
+
+        >>> Phrases(None, "en").amount(Decimal("-1234.50"))
+        '−1,234.50'
+        """
+        digits = f"{abs(value):,.2f}".removesuffix(".00")
+        return f"−{digits}" if value < 0 else digits
+
+    def usd(self, worth: Usd) -> str:
+        """A range of money."""
+        return self._range(worth.low, worth.high, self.amount, lambda x: self.words("usd", amount=x))
+
+    def persons(self, number: Persons) -> str:
+        """A range of a number of workers."""
+        return self._range(number.low, number.high, lambda x: f"{x:,}", lambda x: self.words("workers", n=x))
+
+    def _range(self, low: Any, high: Any, shown: Any, unit: Any) -> str:
+        if low is None and high is None:
+            return self.words["no_bound"]
+        if low == high:
+            return str(unit(shown(low)))
+        if high is None:
+            return self.words("at_least", low=unit(shown(low)))
+        if low is None:
+            return self.words("at_most", high=unit(shown(high)))
+        return str(unit(self.words("range", low=shown(low), high=shown(high))))
+
+    def left(self, days: int) -> str:
+        """How far a day is away.
+
+        >>> Phrases(None, "ko").left(38), Phrases(None, "en").left(-1)
+        ('D-38', '1 day ago')
+        """
+        if days == 0:
+            return self.words["today"]
+        key = ("day" if abs(days) == 1 else "days") + ("_left" if days > 0 else "_past")
+        return self.words(key, n=abs(days))
+
+    # --- facts --------------------------------------------------------------------------------------------------------
+
+    def label(self, fact: str) -> str:
+        """What a fact, or a list of records, is called."""
+        if fact in self.rulebook.vocabulary:
+            return self.text(self.rulebook.vocabulary[fact]["label"])
+        return self.words[f"list.{fact}"] if f"list.{fact}" in self.words else fact.replace("_", " ")
+
+    def value(self, fact: str, value: Any) -> str:
+        """A fact's value as a person writes it; of one that is only bounded, both bounds."""
+        if isinstance(value, dict):
+            low, high = (self.value(fact, end) for end in value["between"])
+            return self.words("range", low=low, high=high)
+        if isinstance(value, list):
+            shown = [self.words["undisclosed"] if x == "..." else self.value(fact, x) for x in value]
+            return ", ".join(shown) or self.words["none"]
+        if isinstance(value, bool):
+            return self.words["yes" if value else "no"]
+        data = self.rulebook.vocabulary.facts.get(fact)
+        if data is None:
+            return str(value)
+        if "values" in data:
+            return self.text(data["values"][value]) if value in data["values"] else str(value)
+        if data["type"] == "money":
+            return self.words("usd", amount=self.amount(Decimal(str(value))))
+        if data["type"] == "percent":
+            return f"{value}%"
+        if data["type"] in ("count", "number"):
+            return _grouped(value) + (f"\u00a0{data['unit']}" if "unit" in data else "")
+        return str(value)
+
+    def facts(self, facts: Mapping[str, Any], own: str, leave_out: Iterable[str] = ()) -> Spans:
+        """Facts with their values, those of other records after the name of the record.  `own` is the subject's id."""
+        hidden = set(leave_out)
+        all_ = [(*whose(name, own), value) for name, value in facts.items()]
+        shown = [(record, fact, value) for record, fact, value in all_ if f"{record}.{fact}" not in hidden]
+        records: dict[str, list[str]] = {}
+        for record, fact, value in shown[:FACTS]:
+            records.setdefault(record, []).append(f"{self.label(fact)}: {self.value(fact, value)}")
+        parts = [(f"{record} – " if record != own else "") + ", ".join(found) for record, found in records.items()]
+        more = self.words("and_more", n=len(shown) - FACTS) if len(shown) > FACTS else ""
+        return spans(Span("; ".join(parts) + more, "quiet"))
+
+    def missing(self, fact: MissingFact, own: str) -> str:
+        """A missing fact, with its record where that is not the subject itself."""
+        of = "" if fact.subject.id == own else f" ({fact.subject.id})"
+        return self.label(fact.fact) + of
+
+    # --- subjects and citations ---------------------------------------------------------------------------------------
+
+    def subject(self, subject: Subject) -> str:
+        """A subject with its kind."""
+        return " ".join(x for x in (self.words[f"kind.{subject.kind}"], subject.id) if x)
+
+    def provision(self, name: str) -> str:
+        """The name of a provision."""
+        return self.text(self.rulebook.provisions[name]["name"])
+
+    def forum(self, name: str) -> str:
+        """The name of a forum."""
+        return self.text(self.rulebook.forums[name]["name"]) if name in self.rulebook.forums else name
+
+    def cite(self, cite: str, seen: str = "", grade: str = "") -> Spans:
+        """A citation in brackets, with a warning where its point is weak."""
+        tags = [self.words[key] for key in (f"grade.{grade}", f"seen.{seen}") if key in self.words]
+        return spans(" ", Span(f"[{cite}]", "cite"), Span(f" ({', '.join(tags)})", "open") if tags else ())
+
+    def day(self, day: dt.date, days: int | None) -> str:
+        """A day, and how far away it is."""
+        return day.isoformat() + ("" if days is None else f" ({self.left(days)})")
+
+
+def whose(name: str, own: str) -> tuple[str, str]:
+    """(the record's id, the fact) of a name in a criterion's facts.
+
+    >>> whose("west.plant.workers", "north"), whose("workers", "north")
+    (('west.plant', 'workers'), ('north', 'workers'))
+    """
+    record, dot, fact = name.rpartition(".")
+    return (record, fact) if dot else (own, name)
+
+
+def _grouped(value: Any) -> str:
+    try:
+        return f"{Decimal(str(value)):,f}"
+    except InvalidOperation:
+        return str(value)

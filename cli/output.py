@@ -1,0 +1,68 @@
+"""Writing an answer: to standard output, or to a file by rename, so that nobody ever sees half of it."""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from checker.errors import CheckerError, Place, Problem
+
+
+def write(text: str, out: str | None = None) -> None:
+    """Writes a whole text as UTF-8; CheckerError where the file cannot be written."""
+    data = text.encode("utf-8")
+    if out is None or out == "-":
+        with reader_may_leave():
+            sys.stdout.flush()
+            sys.stdout.buffer.write(data)
+        return
+    try:
+        _replace(Path(out), data)
+    except OSError as error:
+        what = f"this file cannot be written ({error.strerror})"
+        raise CheckerError(Problem(Place(out), what, "--out with a file in a folder that you may write to")) from None
+
+
+def write_schema(found: dict[str, Any], out: str | None = None) -> None:
+    """Writes a JSON Schema."""
+    draft = {"$schema": "https://json-schema.org/draft/2020-12/schema"}
+    write(json.dumps({**draft, **found}, indent=2, ensure_ascii=False) + "\n", out)
+
+
+def _replace(path: Path, data: bytes) -> None:
+    target = path.resolve()
+    if target.exists() and not target.is_file() and not target.is_dir():
+        target.write_bytes(data)  # a device or a pipe, which a rename would take away
+        return
+    handle, name = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name}.")
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(data)
+        os.chmod(name, target.stat().st_mode & 0o777 if target.exists() else 0o666 & ~_umask())
+        os.replace(name, target)
+    except BaseException:
+        Path(name).unlink(missing_ok=True)
+        raise
+
+
+def _umask() -> int:
+    mask = os.umask(0)
+    os.umask(mask)
+    return mask
+
+
+@contextmanager
+def reader_may_leave() -> Iterator[None]:
+    """`check ... | head` is no fault: what nobody reads any more is dropped."""
+    try:
+        yield
+        sys.stdout.flush()
+    except BrokenPipeError:
+        # Python flushes once more at its end, which must not fail again.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

@@ -1,0 +1,63 @@
+"""The catalogue: complete in both languages, and nothing in it unused."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from string import Formatter
+from typing import get_args
+
+from checker.firm.kinds import CONTAINS, KINDS
+from checker.firm.vocabulary import Holder
+from checker.report.words import CATALOGUE
+from checker.rulebook import files
+
+ROOT = Path(__file__).parent.parent.parent
+
+
+def blanks(text: str) -> set[str]:
+    return {name for _, name, _, _ in Formatter().parse(text) if name}
+
+
+def test_both_languages_have_the_same_blanks() -> None:
+    for key, (english, korean) in CATALOGUE.items():
+        assert english.strip(), key
+        assert korean.strip(), key
+        assert blanks(english) == blanks(korean), key
+
+
+def test_korean_is_korean() -> None:
+    only_signs = {"range", "usd", "since", "until", "total.gain", "concept", "days_left", "day_left", "today"}
+    only_signs |= {"days_past", "day_past"}
+    for key, (_, korean) in CATALOGUE.items():
+        assert key in only_signs or re.search("[가-힣]", korean), key
+
+
+def test_every_word_of_the_contract_has_a_text() -> None:
+    wanted = {
+        "ask": get_args(files.Ask),
+        "effect": get_args(files.Effect),
+        "movable": get_args(files.MovableBy),
+        "status": get_args(files.ForumStatus),
+        "holder": get_args(Holder),
+        "kind": KINDS,
+        "list": [name for lists in CONTAINS.values() for name in lists],
+        "verdict": ("applies", "does_not_apply", "undetermined"),
+        "outcome": ("met", "unmet", "unknown", "not_in_force", "not_triggered"),
+        "money": get_args(files.Benefit.model_fields["kind"].annotation),
+        "request": get_args(files.Issue.model_fields["request"].annotation),
+        "interaction": get_args(files.Interaction.model_fields["kind"].annotation),
+    }
+    for prefix, words in wanted.items():
+        for word in words:
+            assert f"{prefix}.{word}" in CATALOGUE
+
+
+def test_every_text_is_used() -> None:
+    files_ = [*(ROOT / "checker" / "report").glob("*.py"), *(ROOT / "cli").glob("*.py")]
+    code = "".join(path.read_text(encoding="utf-8") for path in files_ if path.name != "words.py")
+    for key in CATALOGUE:
+        # A word of the contract is looked up by its prefix, a day by its number.
+        prefix, dot, _ = key.partition(".")
+        said = (f'"{key}"', f"'{key}'") if not dot else (f'{key}"', f"{prefix}.{{", f"'{prefix}.'", f'"{prefix}."')
+        assert any(x in code for x in said) or key.endswith(("_left", "_past")) or prefix in ("bar", "outcome"), key

@@ -1,0 +1,409 @@
+"""The lint of rulebooks: each finding is provoked by one deliberate fault, and the toy rulebook has none."""
+
+from __future__ import annotations
+
+import datetime as dt
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+
+from checker import Rulebook
+from checker.rulebook.compile import compile_rulebook
+from checker.rulebook.lint import Finding, holds_to_sheets, lint
+from checker.rulebook.load import read_folder
+from tests.laputa import RULES, concept, laputa, with_rules
+
+TODAY = dt.date(2026, 11, 23)
+GRANT, BOUNTY, PASS = (f"rules/grants/{name}.yaml" for name in ("wing-grant", "feather-bounty", "flying-pass"))
+TABLE, PIRATE, ISSUE = "rules/tables/wing_rate.yaml", "rules/concepts/pirate.yaml", "rules/issues/too-late.yaml"
+WORDS = "rules/vocabulary.yaml"
+
+
+def edited(file: str, old: str, new: str, *more: str) -> Rulebook:
+    """Laputa with a text of one file replaced; `more` are further pairs of the same file."""
+    files = read_folder(RULES)
+    pairs = [old, new, *more]
+    for before, after in zip(pairs[::2], pairs[1::2], strict=True):
+        assert before in files[file], before
+        files[file] = files[file].replace(before, after, 1)
+    return Rulebook(compile_rulebook(files, "test"))
+
+
+def found(book: Rulebook, severity: str = "error") -> list[str]:
+    """The findings of one severity, as they are told."""
+    return [str(finding) for finding in lint(book, TODAY) if finding.severity == severity]
+
+
+def worth(amount: str) -> str:
+    """The benefit of a provision, to stand at the end of its file."""
+    return f"benefit: {{kind: fee, amount: {amount}, cite: Code of Laputa §6, source: laputa-code}}\n"
+
+
+def line_of(file: str, text: str) -> int:
+    """The line of a text in a file of Laputa."""
+    lines = read_folder(RULES)[file].splitlines()
+    return next(i for i, line in enumerate(lines, 1) if text in line)
+
+
+def test_laputa_is_clean() -> None:
+    assert lint(laputa(), TODAY) == []
+
+
+def test_a_finding_says_where_what_and_what_instead() -> None:
+    finding = Finding("rules/a.yaml", 3, "something is wrong", "write it right")
+    assert str(finding) == "rules/a.yaml:3: error: something is wrong; write it right"
+    assert str(Finding("rules/a.yaml", None, "look here", severity="note")) == "rules/a.yaml: note: look here"
+
+
+PASS_TEXT = read_folder(RULES)[PASS]
+UNSOURCED = tuple(f"source: {name}\n          when: {{investment.island" for name in ("laputa-gazette", "none"))
+ERRORS = {
+    "fact of a property alone": (
+        (WORDS, "  finish_date:\n    of: [investment, property]", "  finish_date:\n    of: [property]"),
+        "vocabulary.yaml: error: the fact finish_date cannot be given of an investment that stands for its property; "
+        "add investment to its `of`",
+    ),
+    "fact of a lot alone": (
+        (WORDS, "of: [product, lot]", "of: [lot]"),
+        "vocabulary.yaml: error: the fact sold_date cannot be given of a product that stands for its lot; "
+        "add product to its `of`",
+    ),
+    "question without Korean": (
+        (WORDS, "공사는 언제 시작됩니까?", "When?"),
+        "vocabulary.yaml: error: the question of begin_date has no Korean text; write it in Hangul",
+    ),
+    "value without Korean": (
+        (WORDS, "ko: 날개}", "ko: Wings}"),
+        "vocabulary.yaml: error: the Korean text at output.values.wings has no Hangul: 'Wings'; write it in Korean",
+    ),
+    "criterion without Korean": (
+        (GRANT, "ko: 고도 800m 미만일 것", "ko: below 800 m"),
+        f"{GRANT}:27: error: the Korean text at requires.low-enough.text has no Hangul: 'below 800 m'; "
+        "write it in Korean",
+    ),
+    "talking point without Korean": (
+        (ISSUE, "{firm}은 {begin}에 착공하여 날개 보조금을 받을 수 없습니다.", "{firm} begins on {begin}."),
+        f"{ISSUE}: error: the Korean text at talking_point has no Hangul: '{{firm}} begins on {{begin}}.'; "
+        "write it in Korean",
+    ),
+    "forum without Korean": (
+        ("rules/forums/f-island.yaml", "ko: 2025년 개최", "ko: Held in 2025"),
+        "rules/forums/f-island.yaml: error: the Korean text at states[0].why has no Hangul: 'Held in 2025'; "
+        "write it in Korean",
+    ),
+    "Korean for English": (
+        (PIRATE, "name: {en: Pirate", "name: {en: 해적"),
+        f"{PIRATE}: error: the English text at name is not English: '해적'; write it in English",
+    ),
+    "exclusion of one side": (
+        (BOUNTY, "kind: excludes", "kind: stacks"),
+        f"{GRANT}: error: this provision excludes feather-bounty, and feather-bounty does not say so; "
+        f"write the interaction in {BOUNTY} too",
+    ),
+    "meeting at two places": (
+        (BOUNTY, "on: product.investment", "on: product"),
+        f"{GRANT}: error: this provision meets feather-bounty at an investment, and feather-bounty meets it "
+        "at a product; lead `on` of both to the same record",
+    ),
+    "interaction with itself": (
+        (GRANT, "kind: excludes\n    provisions: [feather-bounty]", "kind: stacks\n    provisions: [wing-grant]"),
+        f"{GRANT}: error: an interaction (stacks) names the provision itself; name the other one",
+    ),
+    "deadline before the law": (
+        (GRANT, "by: 2026-12-31", "by: 2020-12-31"),
+        f"{GRANT}: error: the deadline begin ends on 2020-12-31, before the provision begins on 2022-08-09; "
+        "correct one of the two days",
+    ),
+    "deadline id twice": (
+        (GRANT, "id: report", "id: begin"),
+        f"{GRANT}: error: the id 'begin' stands twice under deadlines; give each an id of its own",
+    ),
+    "path that a stand-in lacks": (
+        (GRANT, "{investment.height_m: {less_than", "{parent.height_m: {less_than"),
+        f"{GRANT}: error: parent.height_m leads elsewhere from an investment that stands for its property; "
+        "start at `investment.`, which both have",
+    ),
+    "rows that overlap": (
+        (TABLE, "in_force: {to: 2025-07-03}", "in_force: {to: 2025-07-04}"),
+        f"{TABLE}:13: error: this row and the one on line 12 match the same keys on the same day, and give 35 and 25; "
+        "part their keys or their in_force",
+    ),
+    "gap between ranges": (
+        (TABLE, "{to: 2025-12-31}", "{to: 2025-12-30}"),
+        f"{TABLE}:12: error: no row speaks of finish_date between 2025-12-30 and 2026-01-01; "
+        "close the gap, or give the table a `default`",
+    ),
+    "gap between windows": (
+        (TABLE, "in_force: {to: 2025-07-03}", "in_force: {to: 2025-07-01}"),
+        f"{TABLE}:13: error: no row is in force for these keys between 2025-07-01 and 2025-07-04; "
+        "close the gap, or give the table a `default`",
+    ),
+    "range that ends first": (
+        (TABLE, "{to: 2025-12-31}", "{from: 2025-12-31, to: 2025-12-01}"),
+        f"{TABLE}:11: error: the range of finish_date ends at 2025-12-01, before it begins; swap its ends",
+    ),
+    "criterion before its rule": (
+        (GRANT, "in_force: {from: 2025-01-01}", "in_force: {from: 2022-01-01}"),
+        f"{GRANT}:27: error: the criterion low-enough is in force 2022-01-01 to, beyond its rule (2022-08-09 to); "
+        "keep its in_force inside the rule's",
+    ),
+    "criterion outside its rule": (
+        (GRANT, "in_force: {from: 2025-01-01}", "in_force: {to: 2022-01-01}"),
+        f"{GRANT}:27: error: the criterion low-enough is never in force while its rule is; "
+        "correct one of the two windows",
+    ),
+    "horizon to come": (
+        (GRANT, "horizon: 2026-06-30", "horizon: 2026-11-24"),
+        f"{GRANT}: error: the file of wing-grant was checked up to 2026-11-24, a day that has not come; "
+        "write the day of the newest source that was read",
+    ),
+    "horizon of a criterion to come": (
+        (GRANT, "movable_by: firm", "movable_by: firm\n      horizon: 2027-01-01"),
+        f"{GRANT}:19: error: the criterion makes-wings was checked up to 2027-01-01, a day that has not come; "
+        "write the day of the newest source that was read",
+    ),
+    "horizon of a forum to come": (
+        ("rules/forums/f-island.yaml", "horizon: 2026-06-30", "horizon: 2027-01-01"),
+        "rules/forums/f-island.yaml: error: the forum f-island was checked up to 2027-01-01, a day that has not come; "
+        "write the day of the newest source that was read",
+    ),
+    "blank citation": (
+        (GRANT, "cite: Code of Laputa §4(e)", 'cite: " "'),
+        f"{GRANT}:11: error: the citation of begins-in-time is empty; write the pinpoint",
+    ),
+    "reading without a source": (
+        (GRANT, *UNSOURCED, "seen: unconfirmed", "seen: one-source"),
+        f"{GRANT}:37: error: the criterion friendly is one-source, and a part of it has no source; "
+        "name a key of sources.yaml, or say `seen: unconfirmed`",
+    ),
+    "equivalent that is no mutant": (
+        (GRANT, "interactions:", "equivalent_mutants: {wing-grant/low-enough/number: it does nothing}\ninteractions:"),
+        f"{GRANT}: error: no mutant is named 'wing-grant/low-enough/number'; write wing-grant/low-enough/number-",
+    ),
+    "equivalent without a reason": (
+        (GRANT, "interactions:", "equivalent_mutants: {wing-grant/low-enough/number-: ' '}\ninteractions:"),
+        f"{GRANT}: error: nothing says why 'wing-grant/low-enough/number-' is equivalent; write the reason",
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("fault", "told"), ERRORS.values(), ids=ERRORS)
+def test_an_error_is_found_and_told(fault: tuple[str, ...], told: str) -> None:
+    assert told in found(edited(*fault))
+
+
+def test_a_point_without_a_source_must_be_unconfirmed() -> None:
+    # The compiler refuses it in a file; a compiled rulebook from elsewhere is held to it too.
+    book = edited(GRANT, "id: begin\n", "id: begin\n")
+    book.provisions["wing-grant"]["deadlines"][0]["source"] = "none"
+    told = "begin is two-sources and has no source; name a key of sources.yaml, or say `seen: unconfirmed`"
+    assert found(book) == [f"{GRANT}: error: {told}"]
+
+
+def test_unconfirmed_points_may_lack_a_source() -> None:
+    assert found(edited(GRANT, *UNSOURCED)) == []
+
+
+def test_codes_and_proper_names_need_no_hangul() -> None:
+    assert found(edited(WORDS, "wings: {en: Wings, ko: 날개}", "wings: {en: W-1, ko: W-1}")) == []
+
+
+@pytest.mark.parametrize(
+    ("rules", "cycle"),
+    [
+        ((concept("probe", "{concept: probe}"),), "probe -> probe"),
+        (
+            (concept("a", "{concept: b}"), concept("b", "{concept: c}"), concept("c", "{concept: a}")),
+            "a -> b -> c -> a",
+        ),
+        ((concept("a", "{criterion: b/it}"), concept("b", "{concept: a}")), "a -> b -> a"),
+        (
+            (concept("a", "{provision: flying-pass}", "assignment"), "PASS"),
+            "a -> flying-pass -> a",
+        ),
+    ],
+)
+def test_rules_that_need_each_other_are_named_in_their_order(rules: tuple[str, ...], cycle: str) -> None:
+    if rules[-1] == "PASS":
+        text = PASS_TEXT.replace("when: {kind_of_work", "when: {concept.a: true, kind_of_work")
+        book = with_rules(rules[0], text, drop=("flying-pass.yaml",))
+    else:
+        book = with_rules(*rules)
+    (told,) = found(book)
+    assert f"these need each other's answer: {cycle}; break it with a fact that the firm records" in told
+
+
+def test_what_a_provision_is_worth_may_rest_on_one_that_rests_on_its_verdict() -> None:
+    first = PASS_TEXT + worth("{benefit_of: second}")
+    second = (PASS_TEXT + worth("5")).replace("provision: flying-pass", "provision: second")
+    second = second.replace("{provision: wing-grant, of: investment}", "{provision: flying-pass}")
+    assert found(with_rules(first, second, drop=("flying-pass.yaml",))) == []
+
+
+def test_benefits_that_rest_on_each_other_are_a_cycle() -> None:
+    (told,) = found(with_rules(PASS_TEXT + worth("{benefit_of: flying-pass}"), drop=("flying-pass.yaml",)))
+    assert "benefit of flying-pass -> benefit of flying-pass" in told
+
+
+NOTES = {
+    "fact that no rule reads": (
+        (GRANT, "investment.output: sails", "always: true", "investment.output: {in: [wings, sails]}", "always: true"),
+        "vocabulary.yaml: note: no rule reads the fact output",
+    ),
+    "concept that no rule uses": (
+        (GRANT, "when: {concept: pirate, of: investment.taxpayer}", "when: {investment.taxpayer.home: TR}"),
+        f"{PIRATE}: note: no rule uses the concept pirate",
+    ),
+    "table that no rule uses": (
+        (GRANT, "{table: wing_rate, by: finish_date}", "25"),
+        f"{TABLE}: note: no rule uses the table wing_rate",
+    ),
+    "source that no rule cites": (
+        ("rules/sources.yaml", "  laputa-gazette:", "  old-gazette: {title: Old Gazette}\n  laputa-gazette:"),
+        "sources.yaml: note: no rule cites the source old-gazette",
+    ),
+    "joint cap without an amount": (
+        (BOUNTY, "kind: excludes", "kind: joint_cap"),
+        f"{BOUNTY}: note: the joint cap with wing-grant says no amount; "
+        "add `cap`, unless the text says why there is none",
+    ),
+    "rows that say the same": (
+        (TABLE, "value: 35", "value: 25", "in_force: {to: 2025-07-03}", "in_force: {to: 2025-07-04}"),
+        f"{TABLE}:13: note: this row and the one on line 12 match the same keys on the same day; leave one out",
+    ),
+    "equivalents are counted": (
+        (GRANT, "interactions:", "equivalent_mutants: {wing-grant/low-enough/number-: none is there}\ninteractions:"),
+        "rulebook: note: 1 mutant is listed as equivalent",
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("fault", "told"), NOTES.values(), ids=NOTES)
+def test_a_note_is_found_and_told(fault: tuple[str, ...], told: str) -> None:
+    assert told in found(edited(*fault), "note")
+
+
+def test_a_forum_in_which_nothing_is_heard_is_noted() -> None:
+    text = read_folder(RULES)["rules/forums/f-island.yaml"].replace("forum: f-island", "forum: f-reef")
+    assert any("no issue is heard in the forum f-reef" in told for told in found(with_rules(text), "note"))
+
+
+@pytest.mark.parametrize(
+    ("keys", "rows", "count"),
+    [
+        # Two rows of other words, or of prefixes of which the longer wins, never meet.
+        ("{output: {type: enum}}", ["{output: wings}", "{output: sails}"], 0),
+        ("{output: {type: enum}}", ["{output: wings}", "{output: wings}"], 1),
+        ("{output: {type: enum}}", ["{output: wings}", "{}"], 1),
+        ("{part: {type: code, match: prefix}}", ['{part: "85"}', '{part: "8507"}'], 0),
+        ("{part: {type: code, match: prefix}}", ['{part: "85"}', '{part: "85"}'], 1),
+        ("{height_m: {type: number, match: range}}", ["{height_m: {to: 10}}", "{height_m: {from: 10}}"], 1),
+        ("{height_m: {type: number, match: range}}", ["{height_m: {to: 10}}", "{height_m: {from: 11}}"], 0),
+        ("{height_m: {type: number, match: range}}", ["{height_m: {to: 10}}", "{height_m: {from: 11.5}}"], 1),
+        ("{share: {type: percent, match: range}}", ["{share: {to: 24.99}}", "{share: {from: 25}}"], 0),
+        ("{share: {type: percent, match: range}}", ["{share: {to: 24}}", "{share: {from: 25}}"], 1),
+    ],
+)  # fmt: skip
+def test_rows_are_held_to_each_other_by_the_match_of_their_keys(keys: str, rows: list[str], count: int) -> None:
+    listed = "\n".join(f"  - {{keys: {row}, value: {i}}}" for i, row in enumerate(rows))
+    head = "table: t\nname: {en: t, ko: 표}\ncite: Code of Laputa §9\nsource: laputa-code\nseen: one-source\n"
+    head += "horizon: 2026-06-30\ntype: number\n"
+    assert len(found(with_rules(f"{head}keys: {keys}\nrows:\n{listed}\n"))) == count
+
+
+# --- the sheets
+
+SHEETS: dict[str, Any] = {
+    "sheets": {
+        "wings": {"requires": ["R1", "R2"], "disqualifies": ["D1"]},
+        "pass": {"requires": [1], "disqualifies": [], "splits": ["pass-a", "pass-b"]},
+        "pass-a": {"requires": ["A1"], "disqualifies": [], "part_of": "pass"},
+        "pass-b": {"requires": ["B1"], "disqualifies": [], "part_of": "pass"},
+        "feathers": {"requires": ["R1"], "disqualifies": []},
+    }
+}
+
+
+def covered(*sheets: tuple[str, str]) -> Rulebook:
+    """Laputa, its wing grant covering a sheet with the keys of its criteria in turn."""
+    files = read_folder(RULES)
+    text = files[GRANT]
+    for old, new in sheets:
+        text = text.replace(old, new, 1)
+    return Rulebook(compile_rulebook({**files, GRANT: text}, "test"))
+
+
+COVERS = ("horizon: 2026-06-30", "horizon: 2026-06-30\ncovers: [wings]")
+R1 = ("id: begins-in-time", "id: begins-in-time\n      sheet: [R1]")
+R2 = ("id: makes-wings", "id: makes-wings\n      sheet: [wings/R2]")
+D1 = ("id: pirate-taxpayer", "id: pirate-taxpayer\n      sheet: [D1]")
+
+
+def held(book: Rulebook, left_out: dict[str, Any] | None = None) -> list[str]:
+    """What the sheets find wrong, notes left out."""
+    return [str(x) for x in holds_to_sheets(book, SHEETS, left_out) if x.severity == "error"]
+
+
+def test_every_condition_of_a_covered_sheet_is_encoded() -> None:
+    assert held(covered(COVERS, R1, R2, D1)) == []
+    assert held(covered(COVERS, R1)) == [
+        f"{GRANT}: error: no criterion encodes R2, D1 of the sheet wings; "
+        "add each to the `sheet` of the criterion that does, or to docs/not-encoded.yaml with the reason"
+    ]
+
+
+def test_a_sheet_that_nothing_covers_is_noted() -> None:
+    notes = [x.what for x in holds_to_sheets(laputa(), SHEETS) if x.severity == "note"]
+    assert notes == [
+        "no rule covers the sheet feathers",
+        "no rule covers the sheet pass",
+        "no rule covers the sheet wings",
+    ]
+
+
+def test_what_is_left_out_with_a_reason_is_not_missed() -> None:
+    assert held(covered(COVERS, R1, D1), {"not_encoded": {"wings": {"R2": "a matter of taste"}}}) == []
+
+
+def test_what_is_left_out_must_exist_and_not_be_encoded() -> None:
+    assert held(covered(COVERS, R1, R2, D1), {"wings": {"R2": "why", "R9": "why"}, "sails": {"R1": "why"}}) == [
+        "docs/not-encoded.yaml: error: R2 of wings is encoded after all; leave it out",
+        "docs/not-encoded.yaml: error: sails has no key R1; leave it out",
+        "docs/not-encoded.yaml: error: wings has no key R9; leave it out",
+    ]
+
+
+def test_a_criterion_names_only_keys_of_its_sheets() -> None:
+    wrong = ("id: low-enough", "id: low-enough\n      sheet: [R7]")
+    line = line_of(GRANT, "id: low-enough")
+    assert held(covered(wrong, COVERS, R1, R2, D1)) == [
+        f"{GRANT}:{line + 3}: error: the criterion low-enough names R7, which is no key of wings; "
+        "correct `sheet` or `covers`"
+    ]
+    (told,) = held(covered(wrong))
+    assert "names R7, which is no key of any sheet, for the file covers none" in told
+
+
+def test_a_sheet_that_a_file_covers_must_exist() -> None:
+    (told,) = held(covered(("horizon: 2026-06-30", "horizon: 2026-06-30\ncovers: [wing]")))
+    assert told == f"{GRANT}: error: there is no sheet 'wing'; write wings"
+
+
+def test_a_part_is_held_to_its_own_keys_and_to_those_of_its_section() -> None:
+    part = ("horizon: 2026-06-30", "horizon: 2026-06-30\ncovers: [pass-a]")
+    own = ("id: begins-in-time", "id: begins-in-time\n      sheet: [A1]")
+    both = ("id: begins-in-time", 'id: begins-in-time\n      sheet: [A1, "1"]')
+    assert [told.split("; ")[0] for told in held(covered(part, own))] == [
+        f"{GRANT}: error: no criterion encodes 1 of the sheet pass"
+    ]
+    assert held(covered(part, both)) == []
+
+
+def test_the_sheets_of_the_project_can_be_read() -> None:
+    docs = Path(__file__).parents[2] / "docs"
+    sheets, left_out = (
+        yaml.safe_load((docs / name).read_text("utf-8")) for name in ("sheets.yaml", "not-encoded.yaml")
+    )
+    assert [x for x in holds_to_sheets(laputa(), sheets, left_out) if x.severity == "error"] == []
