@@ -134,6 +134,12 @@ class _Operators:
         kind, name = owner
         self.root = name if kind == "provisions" else f"{kind.removesuffix('s')} {name}"
         self.line: int | None = None
+        self.look_ups = [
+            node
+            for _, rule in graph.everything(rulebook)
+            for node in graph.nodes(rule)
+            if kind == "tables" and node["op"] in ("lookup", "lookup_truth") and node["table"] == name
+        ]
 
     def mutants(self) -> Iterator[Mutant]:
         """In the order of the file."""
@@ -333,6 +339,8 @@ class _Operators:
     def _table(self) -> Iterator[Mutant]:
         table: ir.Table = self.data
         for i, row in enumerate(table["rows"]):
+            if not any(_can_ask(look_up, row) for look_up in self.look_ups):
+                continue
             self.line = row["line"] or None
             at, words = f"row {i + 1}", _cells(row)
             said = ", ".join(map(str, words)) or "every key"
@@ -438,6 +446,12 @@ def _named(node: Any) -> str:
         case "lit":
             return str(node["value"])
     return str(node["op"])
+
+
+def _can_ask(look_up: Any, row: ir.Row) -> bool:
+    """Whether a look-up can come upon a row: its literal keys, if any, are those of the row."""
+    cells = row["keys"]
+    return all(key["op"] != "lit" or cells.get(name) in (None, key["value"]) for name, key in look_up["by"].items())
 
 
 def _cells(row: ir.Row) -> list[Any]:
