@@ -90,9 +90,15 @@ def test_many_facts_are_counted() -> None:
     assert plain(say().facts(facts, "works")).endswith(" and 3 more")
 
 
-def test_a_missing_fact_names_another_record() -> None:
-    fact = MissingFact(subject=Subject(kind="investment", id="works"), fact="height_m", path="investments[0].height_m")
-    assert (say().missing(fact, "works"), say("ko").missing(fact, "team")) == ("Height", "고도 (works)")
+def test_missing_facts_of_another_record_follow_its_name() -> None:
+    here, there = Subject(kind="investment", id="works"), Subject(kind="assignment", id="team")
+    facts = [
+        MissingFact(subject=here, fact="height_m", path="investments[0].height_m"),
+        MissingFact(subject=there, fact="workers", path="assignments[0].workers"),
+        MissingFact(subject=here, fact="output", path="investments[0].output"),
+    ]
+    assert say().missing(facts, "works") == "Height, Output; team – Workers"
+    assert say("ko").missing(facts[1:], "works", (" + ", " + ")) == "생산품 + team – 근로자 수"
 
 
 def test_weak_points_of_a_citation_are_said() -> None:

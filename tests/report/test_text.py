@@ -45,7 +45,8 @@ def test_what_applies_is_told_with_conditions_citations_and_facts() -> None:
     assert said[0].endswith("investment north-works (grant)")
     assert "    + Works begin on or before 31 December 2026 [Code of Laputa §4(e)]: met" in said
     assert "      Begin of works: 2026-03-01" in said
-    assert "  rests on a point that we could not confirm: The island calls it friendly" in said
+    assert "  Rests on a point that we could not confirm (marked below)" in said
+    assert "    + The island calls it friendly [Code of Laputa §4(d)] (unconfirmed): met" in said
     assert "      Pirate, entity sails-inc: does not hold" in said
     assert any("undisclosed" in line or "not disclosed" in line for line in said)
 
@@ -55,7 +56,7 @@ def test_what_is_open_says_what_is_missing_and_how_readings_differ() -> None:
     assert "    These together can decide it: End of works + Height" in said
     assert any(line.startswith("      - Reading: Small works are friendly [laputa-code]") for line in said)
     assert "  Not settled    The council reconsiders sails [laputa-gazette]" in said
-    assert "  last verified 2026-06-30 · rests on a point that we could not confirm: The island calls it" in said
+    assert "  Last verified 2026-06-30 · Rests on a point that we could not confirm (marked below)" in said
 
 
 def test_what_does_not_apply_is_brief() -> None:
