@@ -25,13 +25,14 @@ def check(
 ) -> Report:
     """Every verdict, open issue and coverage for a firm.
 
-    `rulebook` defaults to the shipped one and `as_of` to today; `only` is a pattern of provision ids such as
-    `us-48d-*`.
+    `rulebook` defaults to the shipped one and `as_of` to today; `only` is a pattern of ids such as
+    `wing-*`.
     """
     from checker.report.build import build_report
 
     rulebook = rulebook or load_rulebook()
     world = World(firm, rulebook.vocabulary)
-    chosen = None if only is None else frozenset(name for name in rulebook.provisions if fnmatchcase(name, only))
+    known = (*rulebook.provisions, *rulebook.issues)
+    chosen = None if only is None else frozenset(name for name in known if fnmatchcase(name, only))
     name = firm.record.get("name") or firm.record.get("id") or ""
     return build_report(rulebook.program(as_of or dt.date.today()), world, engine or default_engine(), name, chosen)

@@ -102,7 +102,6 @@ def schema(out: Out = None) -> None:
 
     from checker.rulebook.files import FILES
 
-
     _, found = models_json_schema([(model, "validation") for model in FILES.values()])
     kinds = [{"$ref": f"#/$defs/{model.__name__}"} for model in FILES.values()]
     write_schema({"title": "A rule file", "oneOf": kinds, **found}, out)

@@ -24,10 +24,10 @@ from checker.firm.vocabulary import FactDef
 from checker.logic.program import NAMES, Judgement, LiveCriterion
 from checker.logic.reads import Read, open_facts
 from checker.logic.record import FactRecord, World
-from checker.logic.tables import in_force
 from checker.report import model
 from checker.report.build import Builder
 from checker.rulebook import Rulebook, ir
+from checker.rulebook.windows import in_force
 
 Table: TypeAlias = Sequence[Sequence[str]]
 """The rows of a step: fact and value."""

@@ -2,7 +2,8 @@
 
 A leaf is a test of a plain fact, or an atom whose truth is judged beforehand.  Every inner node is a gate: on each of
 its two rails it lists alternatives, any of which suffices, and an alternative is a handful of rails that must all hold.
-What neither rail reaches is unknown.  Nothing is multiplied out, and no rail asks whether something is absent.
+What neither rail reaches is unknown.  Small gates are multiplied out into those that read them, as every conclusion
+costs the library a round; and no rail asks whether something is absent.
 """
 
 from __future__ import annotations
@@ -10,13 +11,15 @@ from __future__ import annotations
 import datetime as dt
 import json
 from collections.abc import Callable, Iterable, Sequence
+from decimal import Decimal
 from fractions import Fraction
-from math import floor
+from itertools import product
+from math import prod
 from typing import Any, NamedTuple, TypeAlias
 
 from checker.firm.vocabulary import ORDERED
 from checker.logic import unknown
-from checker.logic.conditions import Compiler, Judge, bounds_of, follow, literal
+from checker.logic.conditions import OPPOSITE, Compiler, Judge, bounds_of, flat, follow, literal
 from checker.logic.record import FactRecord
 from checker.rulebook import ir
 
@@ -41,7 +44,6 @@ _FAR = 1 << 61
 _END = 1 << 62
 """No number reaches the one; the other stands for no bound."""
 _WORDS = frozenset({"bool", "enum", "text", "code", "country"})
-_OPPOSITE = {"lt": "ge", "ge": "lt", "gt": "le", "le": "gt", "eq": "ne", "ne": "eq"}
 
 
 class Gate(NamedTuple):
@@ -71,18 +73,22 @@ class PlainFact:
 
     def members(self, r: FactRecord) -> str | None:
         """The members of the fact's message as JSON, or None where nothing is known of it."""
+        value = self._get(r)
+        if value is not None:
+            if self._is_word:
+                return f'"v":{self.codes.get(value, 0)}'
+            number = number_of(value)
+            return f'"v":{number},"w":{number}'
         if self._is_word:
-            word = self._get(r)
-            return None if word is None else f'"v":{self.codes.get(word, 0)}'
+            return None
         interval = self._evaluate(r)
         if interval == self._nothing and not self.decided_unknown:
             return None
         low, high = interval
-        least = -_END if low is None else number_of(low)
-        return f'"v":{least},"w":{_END if high is None else least if high is low else number_of(high)}'
+        return f'"v":{-_END if low is None else number_of(low)},"w":{_END if high is None else number_of(high)}'
 
 
-def number_of(value: dt.date | int | Fraction) -> int:
+def number_of(value: dt.date | int | Fraction | Decimal) -> int:
     """A day or number as an integer of 63 bits that compares with a threshold as the value itself does.
 
     Numbers between two millionths all become the odd number between the two, and very large ones the largest.
@@ -92,11 +98,9 @@ def number_of(value: dt.date | int | Fraction) -> int:
     """
     if isinstance(value, dt.date):
         return value.toordinal()
-    if isinstance(value, int):
-        found = 2 * SCALE * value
-    else:
-        scaled = value * SCALE
-        found = 2 * floor(scaled) + int(scaled.denominator != 1)
+    top, bottom = value.as_integer_ratio()
+    whole, rest = divmod(top * SCALE, bottom)
+    found = 2 * whole + (rest != 0)
     return max(1 - _FAR, min(_FAR - 1, found))
 
 
@@ -132,6 +136,8 @@ class Rails:
         """(fact, fact, test of the second's message against that of the first, named `a`)."""
         self._leaves: dict[str, Rail] = {}
         self._made: dict[tuple[Alternatives, Alternatives], Rail] = {}
+        self._kept: set[int] = set()
+        """The gates that are conclusions."""
         self._last = UNKNOWN[0]
 
     def _number(self) -> int:
@@ -142,7 +148,7 @@ class Rails:
 
     def gate(self, known_true: Iterable[Sequence[Rail]], known_false: Iterable[Sequence[Rail]]) -> Rail:
         """A gate with these alternatives, or the simpler node that says the same."""
-        true, false = _possible(known_true), _possible(known_false)
+        true, false = _possible(self._unfolded(known_true)), _possible(self._unfolded(known_false))
         if () in true or () in false:
             return TRUE if () in true else FALSE
         if not true and not false:
@@ -150,6 +156,23 @@ class Rails:
         if len(true) == len(false) == len(true[0]) == 1 and false[0] == (opposite(true[0][0]),):
             return true[0][0]
         return self._make(true, false)
+
+    def _unfolded(self, alternatives: Iterable[Sequence[Rail]]) -> list[tuple[Rail, ...]]:
+        """The alternatives with what their gates rest on in place of these, as far as that makes them few and short."""
+        found = [tuple(rails) for rails in alternatives]
+        for most in (1, WIDTH):
+            ways = [[self._ways(rail, most) for rail in rails] for rails in found]
+            if sum(prod(map(len, each)) for each in ways) <= WIDTH:
+                wider = [tuple(rail for way in chosen for rail in way) for each in ways for chosen in product(*each)]
+                if all(len(set(rails)) <= WIDTH for rails in wider):
+                    found = wider
+        return found
+
+    def _ways(self, rail: Rail, most: int) -> Alternatives:
+        """The alternatives of a rail that need not be a conclusion, if there are no more than `most`."""
+        gate = None if rail[0] in self._kept else self.gates.get(rail[0])
+        found = ((rail,),) if gate is None else gate.known_true if rail[1] else gate.known_false
+        return found if len(found) <= most else ((rail,),)
 
     def _make(self, true: Alternatives, false: Alternatives) -> Rail:
         made = self._made.get((true, false))
@@ -160,7 +183,11 @@ class Rails:
 
     def concluded(self, rail: Rail) -> Rail:
         """The same truth as that of a gate, so that it is a conclusion."""
-        return rail if rail[0] in self.gates or rail[0] <= UNKNOWN[0] else self._make(((rail,),), ((opposite(rail),),))
+        if rail[0] <= UNKNOWN[0]:
+            return rail
+        found = rail if rail[0] in self.gates else self._make(((rail,),), ((opposite(rail),),))
+        self._kept.add(found[0])
+        return found
 
     def all(self, rails: Iterable[Rail]) -> Rail:
         """True if every one is, false if one is not."""
@@ -211,9 +238,9 @@ class Rails:
             case "const":
                 return TRUE if node["value"] else FALSE
             case "all":
-                return self.all(self.condition(part) for part in _flat(node))
+                return self.all(self.condition(part) for part in flat(node))
             case "any":
-                return self.any(self.condition(part) for part in _flat(node))
+                return self.any(self.condition(part) for part in flat(node))
             case "not":
                 return opposite(self.condition(node["of"]))
             case "at_least":
@@ -249,7 +276,7 @@ class Rails:
                 return self._words(node, left, [value], is_one=test == "eq")
             code = threshold(value) if left["type"] in ORDERED else None
             if code is not None:
-                leaf = self._test(left, (test, code), _ordered(test, code), _ordered(_OPPOSITE[test], code))
+                leaf = self._test(left, (test, code), _ordered(test, code), _ordered(OPPOSITE[test], code))
                 if unknown.TESTS[test](bounds_of(left["type"]), (value, value)) is not None:
                     self.facts[tuple(left["path"])].decided_unknown = True
                 return leaf or self._atom(node, self.compiler.condition)
@@ -281,7 +308,7 @@ class Rails:
         if key not in self._leaves:
             leaf = (self._number(), True)
             self.pairs[leaf] = (first, second, _PAIRS[test])
-            self.pairs[opposite(leaf)] = (first, second, _PAIRS[_OPPOSITE[test]])
+            self.pairs[opposite(leaf)] = (first, second, _PAIRS[OPPOSITE[test]])
             self._leaves[key] = self.concluded(leaf)
         return self._leaves[key]
 
@@ -328,22 +355,11 @@ def _ordered(test: str, code: int) -> list[Any]:
             return [{"$or": [{"$lt": {"w": code}}, {"$gt": {"v": code}}]}]
 
 
-def _flat(node: ir.Junction) -> list[ir.Condition]:
-    """The parts of a junction, those of its parts of the same kind among them."""
-    out: list[ir.Condition] = []
-    for part in node["of"]:
-        if part["op"] == node["op"]:
-            out += _flat(part)
-        else:
-            out.append(part)
-    return out
-
-
 def _possible(alternatives: Iterable[Sequence[Rail]]) -> Alternatives:
-    """The alternatives that can still hold, without what always does."""
+    """The alternatives that can still hold, without what always does, and without those that ask more than another."""
     found = {
-        tuple(sorted({rail for rail in rails if rail != TRUE}))
+        frozenset(rail for rail in rails if rail != TRUE)
         for rails in alternatives
-        if not any(rail == FALSE or rail[0] == UNKNOWN[0] for rail in rails)
+        if not any(rail == FALSE or rail[0] == UNKNOWN[0] or opposite(rail) in rails for rail in rails)
     }
-    return tuple(sorted(found))
+    return tuple(sorted(tuple(sorted(rails)) for rails in found if not any(other < rails for other in found)))

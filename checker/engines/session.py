@@ -7,7 +7,6 @@ judged again, and only when they are asked for.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from decimal import Decimal
 from typing import Any, NamedTuple
 
 from pydantic_core import PydanticCustomError
@@ -172,11 +171,10 @@ class Session:
         if value is None:
             raise _wrong(record, fact, "null is no value", "a value, or take the fact back")
         try:
-            found = check_of(self.world.vocabulary[fact])(value)
+            return check_of(self.world.vocabulary[fact])(value)
         except PydanticCustomError as error:
             told = error.context or {}
             raise _wrong(record, fact, str(told["what"]), str(told["instead"])) from None
-        return exact(found) if isinstance(found, Decimal) else found
 
     def _change(self, record: FactRecord, fact: str, value: Any) -> list[Ground]:
         if value is None:
@@ -231,7 +229,7 @@ class Session:
 
 
 def _exact_ends(ends: tuple[Any, Any]) -> tuple[Any, Any]:
-    low, high = (exact(x) if isinstance(x, Decimal) else x for x in ends)
+    low, high = map(exact, ends)
     return low, high
 
 

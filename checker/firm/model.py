@@ -116,12 +116,12 @@ def _validate(data: dict[str, Any], vocabulary: Vocabulary, name: str, text: str
     problems += faults + _reference_problems(plain, vocabulary)
     if problems or record is None:
         unique = {(path, what): (path, what, instead) for path, what, instead in problems}
-        raise FirmError(
-            Problem(
-                Place(name, None if text is None else reading.line_of(text, path), reading.dotted(path)), what, instead
-            )
+        lines = {} if text is None else reading.lines_of(text)
+        told = [
+            Problem(Place(name, reading.line_of(path, lines), reading.dotted(path)), what, instead)
             for path, what, instead in unique.values()
-        )
+        ]
+        raise FirmError(sorted(told, key=lambda problem: problem.place.line or 0))
     return Firm(record, data, bounds, frozenset(unwrapped.incomplete), unwrapped.sources)
 
 

@@ -69,7 +69,8 @@ def _read_json(text: str, name: str) -> Any:
         out: Data = {}
         for key, value in pairs:
             if key in out:
-                raise CheckerError(Problem(Place(name, None, key), "this key stands twice in one object", "it once"))
+                read_yaml(text, name)  # says the same, and the line
+                raise CheckerError(Problem(Place(name, None, key), "this key stands twice", "it once"))
             out[key] = value
         return out
 
@@ -202,12 +203,16 @@ def dotted(path: tuple[str | int, ...]) -> str:
     return out
 
 
-def line_of(text: str, path: tuple[str | int, ...]) -> int | None:
-    """The line of a path in a JSON or YAML text, or of its nearest ancestor."""
+def lines_of(text: str) -> Lines:
+    """The line of every path in a JSON or YAML text; none where the text is not one that YAML can read too."""
     try:
-        _, lines = read_yaml(text, "")
+        return read_yaml(text, "")[1]
     except CheckerError:
-        return None
+        return {}
+
+
+def line_of(path: tuple[str | int, ...], lines: Lines) -> int | None:
+    """The line of a path, or of its nearest ancestor."""
     while path and path not in lines:
         path = path[:-1]
     return lines.get(path)

@@ -36,17 +36,23 @@ def wrong(what: str, instead: str) -> PydanticCustomError:
     return PydanticCustomError("fact", "{what}", {"what": what, "instead": instead})
 
 
+def _said(value: object) -> str:
+    """A value as the person wrote it, a long one cut short."""
+    text = str(value) if isinstance(value, Decimal | dt.date) else repr(value)
+    return text if len(text) <= 60 else f"{text[:57]}..."
+
+
 def _day(value: object) -> dt.date:
     if isinstance(value, str):
         if not re.fullmatch(r"\d{4}-\d{2}-\d{2}", value):
-            raise wrong(f"{value!r} is not a day", "a day as 2026-12-31")
+            raise wrong(f"{_said(value)} is not a day", "a day as 2026-12-31")
         try:
             return dt.date.fromisoformat(value)
         except ValueError:
             raise wrong(f"{value} is not a day of the calendar", "a day as 2026-12-31") from None
     if isinstance(value, dt.date) and not isinstance(value, dt.datetime):
         return value
-    raise wrong(f"{value!r} is not a day", "a day as 2026-12-31")
+    raise wrong(f"{_said(value)} is not a day", "a day as 2026-12-31")
 
 
 def _whole(value: object) -> int:
@@ -54,24 +60,24 @@ def _whole(value: object) -> int:
         if value < 0:
             raise wrong(f"{value} is negative", "a whole number from 0")
         return value
-    raise wrong(f"{value!r} is not a whole number", "a whole number from 0")
+    raise wrong(f"{_said(value)} is not a whole number", "a whole number from 0")
 
 
 def _year(value: object) -> int:
     if isinstance(value, int) and not isinstance(value, bool) and 1900 <= value <= 2200:
         return value
-    raise wrong(f"{value!r} is not a year", "a year as 2026")
+    raise wrong(f"{_said(value)} is not a year", "a year as 2026")
 
 
 def _amount(value: object) -> Decimal:
     if isinstance(value, bool) or not isinstance(value, int | str | Decimal | float):
-        raise wrong(f"{value!r} is not a number", "a number such as 1000 or 0.5")
+        raise wrong(f"{_said(value)} is not a number", "a number such as 1000 or 0.5")
     try:
         number = Decimal(str(value))
     except InvalidOperation:
-        raise wrong(f"{value!r} is not a number", "a number such as 1000 or 0.5") from None
+        raise wrong(f"{_said(value)} is not a number", "a number such as 1000 or 0.5") from None
     if not number.is_finite() or len(number.as_tuple().digits) > 40 or abs(number.adjusted()) > 40:
-        raise wrong(f"{value!r} is not a number that can be used", "a number such as 1000 or 0.5")
+        raise wrong(f"{_said(value)} is not a number that can be used", "a number such as 1000 or 0.5")
     if number < 0:
         raise wrong(f"{value} is negative", "a number from 0")
     return number
@@ -87,7 +93,7 @@ def _percent(value: object) -> Decimal:
 def _truth(value: object) -> bool:
     if isinstance(value, bool):
         return value
-    raise wrong(f"{value!r} is not a truth value", "true, false or null")
+    raise wrong(f"{_said(value)} is not a truth value", "true, false or null")
 
 
 def _text(value: object) -> str:
@@ -100,13 +106,13 @@ def _code(value: object) -> str:
     text = str(value) if isinstance(value, int | str | Decimal) and not isinstance(value, bool) else ""
     if re.fullmatch(r"[0-9][0-9. ]*", text):
         return re.sub(r"[. ]", "", text)
-    raise wrong(f"{value!r} is not a code", 'digits, in quotes, as "8507.60"')
+    raise wrong(f"{_said(value)} is not a code", 'digits, in quotes, as "8507.60"')
 
 
 def _country(value: object) -> str:
     if isinstance(value, str) and re.fullmatch(r"[A-Z]{2}", value):
         return value
-    raise wrong(f"{value!r} is not a country", "two capital letters as KR, US, CN")
+    raise wrong(f"{_said(value)} is not a country", "two capital letters as KR, US, CN")
 
 
 def _member(values: list[str]) -> Callable[[object], str]:
@@ -114,7 +120,7 @@ def _member(values: list[str]) -> Callable[[object], str]:
         if isinstance(value, str) and value in values:
             return value
         near = nearest(value, values) if isinstance(value, str) else ""
-        raise wrong(f"{value!r} is not one of the allowed values", near or "one of " + ", ".join(values))
+        raise wrong(f"{_said(value)} is not one of the allowed values", near or "one of " + ", ".join(values))
 
     return check
 
@@ -124,7 +130,7 @@ def _members(values: list[str]) -> Callable[[object], tuple[str, ...]]:
 
     def check(value: object) -> tuple[str, ...]:
         if not isinstance(value, list | tuple):
-            raise wrong(f"{value!r} is not a list", "a list in square brackets")
+            raise wrong(f"{_said(value)} is not a list", "a list in square brackets")
         return tuple(dict.fromkeys(one(item) for item in value))
 
     return check

@@ -94,7 +94,8 @@ class Vocabulary:
 
     def names(self, kind: str) -> list[str]:
         """Every word that may stand in a path at a record of `kind`."""
-        return [*self.of_kind(kind), *LINKS.get(kind, ()), *CONTAINS.get(kind, ()), *REVERSE.get(kind, ())]
+        links = (*LINKS.get(kind, ()), *CONTAINS.get(kind, ()), *REVERSE.get(kind, ()))
+        return ["id", "name", *self.of_kind(kind), *links]
 
     def suggest(self, kind: str, name: str) -> str:
         """The right name for a wrong one: the fact it is an alias of, or the most similar name."""

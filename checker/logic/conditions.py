@@ -8,6 +8,7 @@ frozenset of the values still possible, None standing for every value.
 from __future__ import annotations
 
 import datetime as dt
+import operator
 from collections.abc import Callable, Iterable, Iterator
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any, TypeAlias
@@ -27,6 +28,17 @@ Judge: TypeAlias = Callable[[FactRecord], Truth]
 Value: TypeAlias = Any
 """An Interval, or a frozenset of possible values, or None for every value."""
 Evaluate: TypeAlias = Callable[[FactRecord], Value]
+
+KNOWN: dict[str, Callable[[Any, Any], bool]] = {
+    "eq": operator.eq,
+    "ne": operator.ne,
+    "lt": operator.lt,
+    "le": operator.le,
+    "gt": operator.gt,
+    "ge": operator.ge,
+}
+"""The tests of two values that are both known."""
+OPPOSITE: dict[str, Any] = {"lt": "ge", "ge": "lt", "gt": "le", "le": "gt", "eq": "ne", "ne": "eq"}
 
 
 def literal(value: Any, type: str) -> Any:
@@ -49,6 +61,20 @@ def bounds_of(type: str) -> Interval:
     ((0, 100), (0, None), (None, None))
     """
     return (0, 100) if type == "percent" else ANYTHING if type in ("date", "year") else (0, None)
+
+
+def comparable(value: Any, type: str) -> Any:
+    """The value of a compiled literal in the form in which it is compared fastest with what a record holds.
+
+    >>> comparable("0.25", "number"), comparable("2026-12-31", "date")
+    (Decimal('0.25'), datetime.date(2026, 12, 31))
+    """
+    return Decimal(value) if type in NUMERIC and isinstance(value, str) else literal(value, type)
+
+
+def own(path: ir.Path) -> str | None:
+    """The fact of the record itself that a path names, or None where it leads further."""
+    return path[0] if len(path) == 1 and path[0] != "subject" else None
 
 
 def follow(path: ir.Path) -> Callable[[FactRecord], Any]:
@@ -74,6 +100,76 @@ def follow(path: ir.Path) -> Callable[[FactRecord], Any]:
     return walk
 
 
+def mentions_subject(node: Any) -> bool:
+    """Whether a path under a node starts at the rule's own subject."""
+    if isinstance(node, dict):
+        return any(mentions_subject(part) for part in node.values() if isinstance(part, dict | list))
+    return bool(node) and (node[0] == "subject" or any(mentions_subject(x) for x in node if isinstance(x, dict | list)))
+
+
+def about(judge: Callable[[FactRecord], Any], r: FactRecord) -> Any:
+    """An answer about a record, with the record as `subject`."""
+    world = r.world
+    outer, world.subject = world.subject, r
+    try:
+        return judge(r)
+    finally:
+        world.subject = outer
+
+
+_FAR = frozenset({"concept", "verdict", "criterion", "concept_value", "benefit_of", "lookup", "lookup_truth"}) | {
+    *("some", "every", "some_member", "every_member", "sum", "count", "share", "ownership")
+}
+"""What looks further than at one fact."""
+
+
+def weight(node: Any) -> int:
+    """Roughly what it costs to judge what stands under a node: light parts go first, as they often settle the whole."""
+    if isinstance(node, dict):
+        own = 10 if node.get("op") in _FAR else 1
+        return own + sum(weight(part) for part in node.values() if isinstance(part, dict | list))
+    return sum(weight(part) for part in node if isinstance(part, dict | list))
+
+
+def joined(decisive: bool, judges: Iterable[Judge]) -> Judge:
+    """Parts of which one settles the whole by answering `decisive`."""
+    neutral, parts = not decisive, tuple(judges)
+    if len(parts) == 1:
+        return parts[0]
+    if len(parts) == 2:
+        first, second = parts
+
+        def of_two(r: FactRecord) -> Truth:
+            if (x := first(r)) is decisive:
+                return x
+            return x if (y := second(r)) is neutral else y
+
+        return of_two
+    if len(parts) == 3:
+        a, b, c = parts
+
+        def of_three(r: FactRecord) -> Truth:
+            if (x := a(r)) is decisive or (y := b(r)) is decisive:
+                return decisive
+            if (z := c(r)) is neutral:
+                return x if y is neutral else y
+            return z
+
+        return of_three
+
+    def judge(r: FactRecord) -> Truth:
+        out: Truth = neutral
+        for part in parts:
+            x = part(r)
+            if x is not neutral:
+                if x is decisive:
+                    return x
+                out = None
+        return out
+
+    return judge
+
+
 class Compiler:
     """Compiles nodes for one program: one rulebook on one day."""
 
@@ -97,42 +193,33 @@ class Compiler:
         return lambda r: value
 
     def _all(self, node: ir.Junction) -> Judge:
-        parts = tuple(map(self.condition, node["of"]))
-
-        def judge(r: FactRecord) -> Truth:
-            out: Truth = True
-            for part in parts:
-                x = part(r)
-                if x is False:
-                    return False
-                if x is None:
-                    out = None
-            return out
-
-        return judge
+        return joined(False, map(self.condition, sorted(flat(node), key=weight)))
 
     def _any(self, node: ir.Junction) -> Judge:
-        parts = tuple(map(self.condition, node["of"]))
-
-        def judge(r: FactRecord) -> Truth:
-            out: Truth = False
-            for part in parts:
-                x = part(r)
-                if x is True:
-                    return True
-                if x is None:
-                    out = None
-            return out
-
-        return judge
+        return joined(True, map(self.condition, sorted(flat(node), key=weight)))
 
     def _consensus(self, node: ir.Junction) -> Judge:
         parts = tuple(map(self.condition, node["of"]))
         return lambda r: unknown.consensus(part(r) for part in parts)
 
     def _not(self, node: ir.Not) -> Judge:
-        inner = self.condition(node["of"])
-        return lambda r: None if (x := inner(r)) is None else not x
+        """Moved inward, where it costs nothing."""
+        inner = node["of"]
+        match inner["op"]:
+            case "not":
+                return self.condition(inner["of"])
+            case "all" | "any":
+                parts: list[ir.Condition] = [{"op": "not", "of": part} for part in inner["of"]]
+                return self.condition({"op": "any" if inner["op"] == "all" else "all", "of": parts})
+            case "compare":
+                return self._compare({**inner, "test": OPPOSITE[inner["test"]]})
+            case "member":
+                return self._member(inner, said=False)
+            case "includes":
+                return self._includes(inner, said=False)
+            case _:
+                judge = self.condition(inner)
+                return lambda r: None if (x := judge(r)) is None else not x
 
     def _at_least(self, node: ir.AtLeast) -> Judge:
         n, parts = node["n"], tuple(map(self.condition, node["of"]))
@@ -145,7 +232,9 @@ class Compiler:
     def _compare(self, node: ir.Compare) -> Judge:
         left, right, test = node["left"], node["right"], node["test"]
         if left["op"] == "fact" and right["op"] == "lit":
-            return self._compare_fact(left, test, literal(right["value"], right["type"]))
+            return self._compare_fact(left, test, right)
+        if left["op"] == right["op"] == "fact" and left["type"] in ORDERED:
+            return self._compare_facts(left, test, right)
         a, b = self.expression(left), self.expression(right)
         if left["type"] in ORDERED:
             compare = unknown.TESTS[test]
@@ -162,28 +251,30 @@ class Compiler:
 
         return judge
 
-    def _compare_fact(self, fact: ir.Fact, test: str, value: Any) -> Judge:
-        get, path = follow(fact["path"]), fact["path"]
+    def _compare_fact(self, fact: ir.Fact, test: str, right: ir.Lit) -> Judge:
+        """A known fact is compared with the literal at once."""
         if fact["type"] in ORDERED:
-            return self._compare_ordered(fact, test, value)
-        if test == "eq" and value is True:
-            return get
-        if len(path) == 1 and path[0] != "subject":
-            name = path[0]
-            if test == "eq":
-                return lambda r: None if (x := r.get(name)) is None else x == value
-            return lambda r: None if (x := r.get(name)) is None else x != value
+            return self._compare_ordered(fact, test, right)
+        get, name, value = follow(fact["path"]), own(fact["path"]), right["value"]
+        if isinstance(value, bool):
+            if (test == "eq") is value:
+                return get
+            return lambda r: None if (x := get(r)) is None else not x
         if test == "eq":
+            if name is not None:
+                return lambda r: None if (x := r.get(name)) is None else x == value
             return lambda r: None if (x := get(r)) is None else bool(x == value)
+        if name is not None:
+            return lambda r: None if (x := r.get(name)) is None else x != value
         return lambda r: None if (x := get(r)) is None else bool(x != value)
 
-    def _compare_ordered(self, fact: ir.Fact, test: str, value: Any) -> Judge:
-        """A known value is compared at once; of an unknown one its bounds may already decide."""
-        interval, compare, point, path = self._fact(fact), unknown.TESTS[test], (value, value), fact["path"]
-        if len(path) != 1:
-            return lambda r: compare(interval(r), point)
-        name = path[0]
-
+    def _compare_ordered(self, fact: ir.Fact, test: str, right: ir.Lit) -> Judge:
+        """Of an unknown value its bounds may already decide."""
+        value, name = comparable(right["value"], right["type"]), own(fact["path"])
+        compare, point = unknown.TESTS[test], (value, value)
+        if name is None:
+            get, known, interval = follow(fact["path"]), KNOWN[test], self._fact(fact)
+            return lambda r: compare(interval(r), point) if (x := get(r)) is None else known(x, value)
         unbounded = compare(bounds_of(fact["type"]), point)
 
         def bounded(r: FactRecord) -> Truth:
@@ -203,32 +294,57 @@ class Compiler:
             case _:
                 return lambda r: bounded(r) if (x := r.get(name)) is None else x >= value
 
-    def _member(self, node: ir.Member) -> Judge:
+    def _compare_facts(self, left: ir.Fact, test: str, right: ir.Fact) -> Judge:
+        """Two facts that are both known are compared at once."""
+        get_a, get_b, a, b = follow(left["path"]), follow(right["path"]), self._fact(left), self._fact(right)
+        known, compare = KNOWN[test], unknown.TESTS[test]
+
+        def judge(r: FactRecord) -> Truth:
+            x, y = get_a(r), get_b(r)
+            return compare(a(r), b(r)) if x is None or y is None else known(x, y)
+
+        return judge
+
+    def _member(self, node: ir.Member, said: bool = True) -> Judge:
+        """Whether a word is one of some; `said` is False for the opposite."""
         left, values = node["left"], frozenset(node["values"])
         if left["op"] == "fact":
-            get = follow(left["path"])
-            return lambda r: None if (x := get(r)) is None else x in values
+            get, name = follow(left["path"]), own(left["path"])
+            if name is None:
+                return lambda r: None if (x := get(r)) is None else (x in values) is said
+            if said:
+                return lambda r: None if (x := r.get(name)) is None else x in values
+            return lambda r: None if (x := r.get(name)) is None else x not in values
         evaluate = self.expression(left)
 
         def judge(r: FactRecord) -> Truth:
             possible = evaluate(r)
             if possible is None or not possible:
                 return None
-            return True if possible <= values else False if values.isdisjoint(possible) else None
+            return said if possible <= values else not said if values.isdisjoint(possible) else None
 
         return judge
 
-    def _includes(self, node: ir.Includes) -> Judge:
-        evaluate, how, values = self.expression(node["left"]), node["how"], frozenset(node["values"])
-
-        def holds(found: tuple[str, ...]) -> bool:
-            if how == "any":
-                return not values.isdisjoint(found)
-            return values.issuperset(found) if how == "only" else values.issubset(found)
+    def _includes(self, node: ir.Includes, said: bool = True) -> Judge:
+        """How a set stands to some words; `said` is False for the opposite."""
+        left, values = node["left"], frozenset(node["values"])
+        match node["how"]:
+            case "any":
+                holds, said = values.isdisjoint, not said
+            case "only":
+                holds = values.issuperset
+            case _:
+                holds = values.issubset
+        if left["op"] == "fact":
+            get, name = follow(left["path"]), own(left["path"])
+            if name is None:
+                return lambda r: None if (x := get(r)) is None else holds(x) is said
+            return lambda r: None if (x := r.get(name)) is None else holds(x) is said
+        evaluate = self.expression(left)
 
         def judge(r: FactRecord) -> Truth:
             possible = evaluate(r)
-            answers = {holds(found) for found in possible} if possible is not None else set()
+            answers = {holds(found) is said for found in possible} if possible is not None else set()
             return answers.pop() if len(answers) == 1 else None
 
         return judge
@@ -330,8 +446,8 @@ class Compiler:
     def _concept(self, node: ir.ConceptTruth) -> Judge:
         name, get, program = node["name"], follow(node["of"]), self.program
         if not node["of"]:
-            return lambda r: program.concept_truth(name, r)
-        return lambda r: None if (x := get(r)) is None else program.concept_truth(name, x)
+            return lambda r: program.verdict(name, r)
+        return lambda r: None if (x := get(r)) is None else program.verdict(name, x)
 
     def _verdict(self, node: ir.VerdictIs) -> Judge:
         name, get, program = node["provision"], follow(node["of"]), self.program
@@ -362,6 +478,7 @@ class Compiler:
 
         def evaluate(r: FactRecord) -> Interval:
             if (x := get(r)) is not None:
+                x = exact(x)
                 return (x, x)
             carrier: FactRecord | None = holder(r)
             return default if carrier is None or carrier.bounds is None else carrier.bounds.get(name, default)
@@ -645,6 +762,15 @@ def on_each_member(words: Iterable[str], r: FactRecord, ask: Callable[[], list[A
     finally:
         variables["item"] = outer
     return found
+
+
+def flat(node: ir.Junction) -> Iterator[ir.Condition]:
+    """The parts of a junction, those of its parts of the same kind among them."""
+    for part in node["of"]:
+        if part["op"] == node["op"]:
+            yield from flat(part)
+        else:
+            yield part
 
 
 def _possible(items: RecordList, where: Judge) -> Iterator[tuple[FactRecord, bool]]:

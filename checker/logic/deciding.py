@@ -10,7 +10,6 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterator
 from fractions import Fraction
-from functools import partial
 from itertools import combinations, pairwise, product
 from typing import Any
 
@@ -118,7 +117,7 @@ class _Trial:
         known = dict(self.known)
         for key in dict.fromkeys(key for x in reads for key in self._readers.get((x.record, x.fact), ())):
             item, neutral = self.live.criteria[key]
-            known[key] = self.program.on(self.record, partial(item.contribution, neutral))
+            known[key] = self.program.on(self.record, item.contribution(neutral))
         truth, _, _ = self.live.combine(known)
         return truth is not None
 

@@ -11,7 +11,7 @@ from fractions import Fraction
 from typing import Any, TypeAlias
 
 from checker.logic import unknown
-from checker.logic.record import FactRecord, RecordList
+from checker.logic.record import FactRecord, RecordList, exact
 from checker.logic.unknown import Interval, Truth
 
 Where: TypeAlias = Callable[[FactRecord], Truth]
@@ -84,7 +84,7 @@ def _bound(entity: FactRecord, measure: str, where: Callable[[FactRecord], Truth
 def _part(owner: FactRecord, measure: str, upper: bool) -> Any:
     part = owner.get(measure)
     if part is not None:
-        return part
+        return exact(part)
     low, high = (owner.bounds or {}).get(measure, (0, 100))
     return high if upper else low
 

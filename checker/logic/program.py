@@ -10,11 +10,11 @@ from typing import TYPE_CHECKING, Any, Literal, TypeAlias, cast
 
 from checker.firm.vocabulary import ORDERED
 from checker.logic import unknown
-from checker.logic.conditions import Compiler, Evaluate, Judge, bounds_of
+from checker.logic.conditions import Compiler, Evaluate, Judge, about, bounds_of, joined, mentions_subject, weight
 from checker.logic.record import FactRecord
-from checker.logic.tables import in_force
 from checker.logic.unknown import ANYTHING, Interval, Truth
 from checker.rulebook import ir
+from checker.rulebook.windows import in_force
 
 if TYPE_CHECKING:
     from checker.rulebook import Rulebook
@@ -72,18 +72,29 @@ class LiveCriterion:
             return "unknown", None
         return OUTCOMES[truth], truth
 
-    def contribution(self, neutral: bool, r: FactRecord) -> Truth:
+    def contribution(self, neutral: bool) -> Judge:
         """What it contributes to its group."""
-        return self.judge(r, neutral)[1]
+        gate, truth = self.gate, self.truth
+        if gate is None:
+            return truth
+
+        def judge(r: FactRecord) -> Truth:
+            triggered = gate(r)
+            if triggered is False:
+                return neutral
+            said = truth(r)
+            return said if triggered or said is neutral else None
+
+        return judge
 
 
 class LiveGroup:
     """Criteria and groups joined, what is not in force left out."""
 
-    __slots__ = ("join", "n", "neutral", "of")
+    __slots__ = ("data", "join", "n", "neutral", "of")
 
     def __init__(self, data: ir.Group, compiler: Compiler) -> None:
-        self.join, self.n = data["join"], data.get("n", 0)
+        self.data, self.join, self.n = data, data["join"], data.get("n", 0)
         self.neutral = self.join == "all"
         self.of: list[LiveGroup | LiveCriterion] = []
         for item in data["of"]:
@@ -116,15 +127,13 @@ class LiveGroup:
 
     def judge(self) -> Judge:
         """The same as a closure that stops at the first criterion that decides."""
-        parts: list[Judge] = []
-        for item in self.of:
-            if isinstance(item, LiveGroup):
-                parts.append(item.judge())
-            elif item.gate is None:
-                parts.append(item.truth)
-            else:
-                parts.append(partial(item.contribution, self.neutral))
-        return _joined(self.join, self.n, parts)
+        parts = [
+            item.judge() if isinstance(item, LiveGroup) else item.contribution(self.neutral)
+            for item in sorted(self.of, key=lambda item: weight(item.data))
+        ]
+        if self.join == "at_least":
+            return lambda r: unknown.at_least_true(self.n, (part(r) for part in parts))
+        return joined(self.join == "any", parts)
 
     def deciding(self, known: dict[str, Truth], answer: Truth) -> Iterator[str]:
         """The criteria on which the group's answer rests."""
@@ -135,27 +144,6 @@ class LiveGroup:
                 yield from item.deciding(known, answer)
             elif counts and not isinstance(item, LiveGroup):
                 yield item.data["id"]
-
-
-def _joined(join: str, n: int, parts: list[Judge]) -> Judge:
-    if len(parts) == 1 and join != "at_least":
-        return parts[0]
-    if join == "at_least":
-        return lambda r: unknown.at_least_true(n, (part(r) for part in parts))
-    decisive = join == "any"
-    members = tuple(parts)
-
-    def judge(r: FactRecord) -> Truth:
-        out: Truth = not decisive
-        for part in members:
-            x = part(r)
-            if x is decisive:
-                return x
-            if x is None:
-                out = None
-        return out
-
-    return judge
 
 
 @dataclass(slots=True)
@@ -189,7 +177,7 @@ class LiveRule:
             for criterion, neutral in group.criteria()
         }
         if not self.disqualified_by.of:
-            self.truth: Judge = required
+            truth = required
         else:
 
             def truth(r: FactRecord) -> Truth:
@@ -199,7 +187,9 @@ class LiveRule:
                 b = barred(r)
                 return False if b is True else None if a is None or b is None else True
 
-            self.truth = truth
+        asks = mentions_subject([requires, disqualified_by])
+        self.truth: Judge = partial(about, truth) if asks else truth
+        """Whether it applies to a record, which is the `subject` of its conditions."""
 
     def combine(self, known: dict[str, Truth]) -> tuple[Truth, Truth, Truth]:
         """(whether it applies, whether its requirements hold, whether it is barred), from what each criterion
@@ -217,6 +207,7 @@ class Program:
         self.rulebook, self.as_of = rulebook, as_of
         self.compiler = Compiler(self)
         self._rules: dict[str, LiveRule | None] = {}
+        self._truths: dict[str, Judge] = {}
         self._values: dict[str, Evaluate] = {}
         self._reads: dict[str, tuple[str, ...]] = {}
         # By identity: the nodes live as long as the rulebook does.
@@ -270,7 +261,7 @@ class Program:
         """The answer of a rule about a record, with the record as `subject`, kept."""
         found = r.memo.get(key, _MISSING)
         if found is _MISSING:
-            found = r.memo[key] = self.on(r, judge)
+            found = r.memo[key] = about(judge, r)
         return found
 
     def truth(self, node: ir.Condition, r: FactRecord) -> Truth:
@@ -289,17 +280,11 @@ class Program:
 
     def on(self, r: FactRecord, judge: Callable[[FactRecord], Any]) -> Any:
         """An answer about a record, with the record as `subject`."""
-        outer, r.world.subject = r.world.subject, r
-        try:
-            return judge(r)
-        finally:
-            r.world.subject = outer
+        return about(judge, r)
 
     def concept_truth(self, name: str, r: FactRecord) -> Truth:
         """Whether a concept is true of a record; one that is not in force is true of nothing."""
-        rule = self.rule(name)
-        truth: Truth = False if rule is None else self._once(name, r, rule.truth)
-        return truth
+        return self.verdict(name, r)
 
     def concept_value(self, name: str, r: FactRecord) -> Any:
         """The interval or the possible values of a concept that is not a truth."""
@@ -312,9 +297,23 @@ class Program:
 
     def verdict(self, provision: str, r: FactRecord) -> Truth:
         """Whether a provision applies to a record."""
-        rule = self.rule(provision)
-        truth: Truth = False if rule is None else self._once(provision, r, rule.truth)
-        return truth
+        judge = self._truths.get(provision) or self.question(provision)
+        return judge(r)
+
+    def question(self, name: str) -> Judge:
+        """Whether a provision applies to a record, or a concept is true of it: the closure that answers."""
+        rule = self.rule(name)
+
+        def judge(r: FactRecord) -> Truth:
+            memo = r.memo
+            found: Truth = memo.get(name, _MISSING)
+            if found is _MISSING:
+                found = memo[name] = truth(r)
+            return found
+
+        truth = (lambda r: False) if rule is None else rule.truth
+        self._truths[name] = judge
+        return judge
 
     def criterion_truth(self, rule: str, criterion: str, r: FactRecord) -> Truth:
         """Whether one criterion of a rule is met for a record; False where it is not in force."""

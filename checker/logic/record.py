@@ -1,6 +1,7 @@
 """The records of a firm as the logic reads them: plain mappings, tied together by the links that the firm file names.
 
-A record holds only what is known; numbers are exact (int or Fraction), references and lists lead to other records.
+A record holds only what is known; references and lists lead to other records.  Numbers are int or Decimal, which
+compare fast and exactly; arithmetic on them begins with `exact`.
 """
 
 from __future__ import annotations
@@ -87,7 +88,7 @@ class World:
                 record[name] = items
                 self._measure(items, lists[name], record, name, complete=(*path, name) not in self._firm.incomplete)
             else:
-                record[name] = exact(value) if isinstance(value, Decimal) else value
+                record[name] = value
         if self._firm.bounds:
             self._bound(record)
         return record
@@ -96,7 +97,7 @@ class World:
         for name in self.vocabulary.of_kind(record.kind):
             ends = self._firm.bounds.get((*record.path, name))
             if ends is not None:
-                low, high = (exact(x) if isinstance(x, Decimal) else x for x in ends)
+                low, high = map(exact, ends)
                 if low == high:
                     record[name] = low
                 else:
@@ -107,7 +108,7 @@ class World:
         bounds: dict[str, tuple[Any, Any]] = {}
         for fact_name, fact in self.vocabulary.of_kind(kind).items():
             if fact.get("whole") and any(fact_name in item for item in items):
-                left = max(0, 100 - sum(item.get(fact_name, 0) for item in items))
+                left = max(0, 100 - sum(exact(item.get(fact_name, 0)) for item in items))
                 missing = [item for item in items if fact_name not in item]
                 for item in missing:
                     low, high = (item.bounds or {}).get(fact_name, (0, 100))
@@ -170,14 +171,16 @@ class World:
             record.memo.clear()
 
 
-def exact(value: Decimal) -> int | Fraction:
-    """The same number, exact in arithmetic.
+def exact(value: Any) -> Any:
+    """The same value; of a Decimal, the same number in a form whose arithmetic is exact too.
 
     >>> exact(Decimal("3.00")), exact(Decimal("0.25"))
     (3, Fraction(1, 4))
     """
-    fraction = Fraction(value)
-    return fraction.numerator if fraction.denominator == 1 else fraction
+    if not isinstance(value, Decimal):
+        return value
+    whole = int(value)
+    return whole if whole == value else Fraction(value)
 
 
 def place_of(record: FactRecord, fact: str) -> str:

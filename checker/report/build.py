@@ -13,12 +13,13 @@ from checker.logic import unknown
 from checker.logic.deciding import deciding_sets
 from checker.logic.program import NAMES, OUTCOMES, Judgement, LiveCriterion, Program
 from checker.logic.reads import Read, Reader, facts_of, open_facts
-from checker.logic.record import FactRecord, RecordList, World, place_of
-from checker.logic.tables import in_force
+from checker.logic.record import FactRecord, RecordList, World, exact, place_of
 from checker.logic.unknown import Interval, Truth
 from checker.report import model
 from checker.rulebook import ir
+from checker.rulebook.graph import references
 from checker.rulebook.load import version
+from checker.rulebook.windows import in_force
 
 COSTS = frozenset({"duty", "recapture", "clawback", "fee", "payment"})
 """Kinds of benefit that are losses: their money is negative."""
@@ -27,7 +28,8 @@ COSTS = frozenset({"duty", "recapture", "clawback", "fee", "payment"})
 def build_report(
     program: Program, world: World, engine: Engine, firm_name: str, only: frozenset[str] | None
 ) -> model.Report:
-    """The report of one firm on the program's day; `only` limits the provisions (None for all)."""
+    """The report of one firm on the program's day; `only` holds the ids of the provisions and issues that
+    are wanted (None for all); an issue comes with the provisions that raise it."""
     return Builder(program, world, engine).report(firm_name, only)
 
 
@@ -52,10 +54,15 @@ class Builder:
             firm=firm_name,
             rulebook=model.RulebookRef(version=self.rulebook.version, sha256=self.rulebook.sha256),
             verdicts=verdicts,
-            open_issues=_some(self.issue(name) for name in sorted(self.rulebook.issues)),
+            open_issues=_some(self.issue(name) for name in sorted(self.rulebook.issues) if self._wanted(name, only)),
             coverage=[self.coverage(v) for v in verdicts if "topic" in self.rulebook.provisions[v.provision]],
             run=model.Run(engine=self.engine.name, checker=version()),
         )
+
+    def _wanted(self, issue: str, only: frozenset[str] | None) -> bool:
+        if only is None or issue in only:
+            return True
+        return any(name in only for _, name in references(self.rulebook.issues[issue], self.rulebook))
 
     def subjects(self, kind: str) -> list[FactRecord]:
         """The records that rules about a kind are asked of, in the order of their ids."""
@@ -596,9 +603,9 @@ def _negative(x: Any) -> Any:
 def _rounded(x: Any, direction: str) -> Decimal | None:
     if x is None:
         return None
-    exact = Fraction(x) * 100
-    whole = exact.numerator // exact.denominator
-    if direction == ROUND_CEILING and exact.denominator != 1:
+    cents = Fraction(x) * 100
+    whole = cents.numerator // cents.denominator
+    if direction == ROUND_CEILING and cents.denominator != 1:
         whole += 1
     with localcontext() as context:
         context.prec = 60
@@ -614,6 +621,7 @@ def _shown(read: Read) -> Any:
 
 
 def _value(value: Any) -> Any:
+    value = exact(value)
     if isinstance(value, RecordList):
         return [item.id for item in value] + (["..."] if value.rest is not None else [])
     if isinstance(value, FactRecord):

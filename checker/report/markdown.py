@@ -54,8 +54,8 @@ def _item(line: Line) -> str:
 def inline(text: Spans, emphasis: bool = True) -> str:
     """Spans in one line; what is strong or judged is bold.
 
-    >>> inline((Span("met", "good"), Span(" [26 U.S.C. §1]", "cite")))
-    '**met** \\\\[26 U.S.C. §1\\\\]'
+    >>> inline((Span("met", "good"), Span(" [Code §1]", "cite")))
+    '**met** \\\\[Code §1\\\\]'
     """
     return "".join(_span(span, emphasis) for span in text)
 

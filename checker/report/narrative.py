@@ -35,6 +35,9 @@ NEAREST = 5
 SHOWN = 3
 """How many conditions, provisions or places a line names before it counts the rest."""
 
+REST = 12
+"""How many facts that decide nothing alone a verdict names; the questions at the end name them all."""
+
 
 def narrate(report: Report, rulebook: Rulebook, language: Language) -> Iterator[Block]:
     """The blocks of a report, from the summary to the sources."""
@@ -45,7 +48,7 @@ class _Narrative:
     def __init__(self, report: Report, say: Phrases) -> None:
         self.report, self.say, self.words = report, say, say.words
         self.cited: set[str] = set()
-        self.told: set[tuple[str, str, frozenset[str]]] = set()
+        self.told: set[tuple[object, ...]] = set()
         self.exclusions = worth.exclusions_in(report)
 
     def blocks(self) -> Iterator[Block]:
@@ -112,7 +115,12 @@ class _Narrative:
         counts = [str(sum(v.verdict == kind for v in verdicts)) for kind in ORDER]
         ranges, unquantified = worth.total(verdicts, self.exclusions)
         classes = sorted(ranges, key=("gain", "deduction", "loan", "cost").index)
-        parts = [self.words(f"total.{kind}", range=self.say.usd(ranges[kind])) for kind in classes]
+        parts = [
+            self.words(
+                f"total.{kind}", range=self.say.usd(worth.as_cost(ranges[kind]) if kind == "cost" else ranges[kind])
+            )
+            for kind in classes
+        ]
         if unquantified:
             parts.append(self.words("total.unquantified", n=unquantified))
         return (spans(Span(name, "strong")), *(spans(n) for n in counts), spans("; ".join(parts)))
@@ -204,7 +212,9 @@ class _Narrative:
             yield Line(1, spans(self._criterion(c), self._in_brackets(facts)), sign=_sign(c))
         if len(deciding) > SHOWN:
             yield Line(1, spans(Span(self.words("and_more", n=len(deciding) - SHOWN).strip(" ,"), "quiet")))
-        movers = self._some([self.words[f"movable.{c.movable_by}"] for c in deciding])
+        movers = self._some(
+            [self.words[f"movable.{c.movable_by}"] for c in deciding if c.movable_by != "information-only"]
+        )
         movable = [Span(self.words("movable", who=movers), "quiet")] if movers else []
         if rest := joined([*movable, *self._warnings(first)], " · "):
             yield Line(1, rest)
@@ -214,16 +224,14 @@ class _Narrative:
 
     def _heading(self, v: Verdict, subjects: list[str]) -> Heading:
         word = self.words[f"verdict.{v.verdict}"].upper()
-        kind = self.words[f"kind.{v.subject.kind}"]
-        role = f", {self.say.text(v.role)}" if v.role is not None else ""
-        about = " ".join(x for x in (kind, ", ".join(subjects)) if x)
+        about = self.say.subject(v.subject.model_copy(update={"id": ", ".join(subjects)}))
         return Heading(
             3,
             spans(
                 Span(word, self._style(v)),
                 " · ",
                 Span(self.say.text(v.name), "strong"),
-                f" · {about}{role} ",
+                f" · {about} ",
                 Span(f"({self.words[f'effect.{v.effect}']})", "quiet"),
             ),
             SIGNS[v.verdict],
@@ -242,6 +250,8 @@ class _Narrative:
         warnings = list(self._warnings(v))
         if warnings:
             yield Line(1, joined(warnings, " · "))
+        if v.role is not None:
+            yield Line(1, spans(self.say.text(v.role)), label=self.words["role"])
         if v.benefit is not None:
             yield from self.worth(v.benefit)
         yield from self.deadlines(v)
@@ -259,9 +269,7 @@ class _Narrative:
         if v.stale:
             yield Span(self.words("last_verified", day=v.horizon.isoformat()), "open")
         if v.rests_on_unconfirmed:
-            texts = {c.id: self.say.text(c.text) for c in v.criteria}
-            points = "; ".join(texts.get(point, point) for point in v.rests_on_unconfirmed)
-            yield Span(self.words("unconfirmed", points=points), "open")
+            yield Span(self.words["unconfirmed"], "open")
 
     # --- conditions ---------------------------------------------------------------------------------------------------
 
@@ -277,15 +285,18 @@ class _Narrative:
             if facts := self.say.facts(c.facts, v.subject.id, inner):
                 yield Line(3, facts)
             for concept in c.concepts:
-                yield from self.concept(concept)
+                key = (v.provision, v.subject.id, concept.concept, concept.subject.id)
+                yield from self.concept(concept, key in self.told)
+                self.told.add(key)
             if c.outcome == "unknown" or len({reading.outcome for reading in c.readings}) > 1:
                 yield from self.readings(c)
 
-    def concept(self, concept: ConceptResult) -> Iterator[Block]:
-        """A concept on which a condition rests, with the limbs that decide it."""
+    def concept(self, concept: ConceptResult, told: bool) -> Iterator[Block]:
+        """A concept on which a condition rests, with the limbs that decide it unless they are told already."""
         held = Span(self.words[f"concept.{str(concept.holds).lower()}"], "strong")
-        yield Line(3, spans(self.say.text(concept.name), f", {self.say.subject(concept.subject)}: ", held))
-        for limb in concept.limbs:
+        above = f" ({self.words['as_above']})" if told else ""
+        yield Line(3, spans(self.say.text(concept.name), f", {self.say.subject(concept.subject)}: ", held, above))
+        for limb in concept.limbs if not told else ():
             outcome = Span(self.words[f"outcome.{limb.outcome}"], "strong")
             text = spans(self.say.text(limb.text), self.say.cite(limb.cite), ": ", outcome)
             facts = self._in_brackets(self.say.facts(limb.facts, concept.subject.id))
@@ -295,11 +306,9 @@ class _Narrative:
         """The readings of a condition that sources dispute, each with the verdict that it gives."""
         for reading in c.readings:
             self._source(reading.source)
-            gives = self.words(
-                "reading_gives",
-                outcome=self._outcome(c.group, reading.outcome),
-                verdict=self.words[f"verdict.{reading.verdict}"],
-            )
+            gives = self._outcome(c.group, reading.outcome)
+            if c.group != "advisory":
+                gives = self.words("reading_gives", outcome=gives, verdict=self.words[f"verdict.{reading.verdict}"])
             text = spans(f"{self.words['reading']}: {self.say.text(reading.text)}", self._from(reading.source), ": ")
             yield Line(3, spans(text, Span(gives, "strong")), sign=SIGNS[_favour(c.group, reading.outcome)])
 
@@ -330,19 +339,21 @@ class _Narrative:
         if not v.unknown_facts:
             return
         own = v.subject.id
-        alone = [self.say.missing(found[0], own) for found in v.missing if len(found) == 1]
-        together = [" + ".join(self.say.missing(fact, own) for fact in found) for found in v.missing if len(found) > 1]
+        alone = [found[0] for found in v.missing if len(found) == 1]
+        together = [self.say.missing(found, own, (" + ", " + ")) for found in v.missing if len(found) > 1]
         named = {fact.path for found in v.missing for fact in found}
-        rest = [self.say.missing(fact, own) for fact in v.unknown_facts if fact.path not in named]
+        rest = [fact for fact in v.unknown_facts if fact.path not in named]
         yield Line(1, label=self.words["missing"])
         if alone:
-            yield Line(2, spans(self.words["missing_alone"], ": ", Span(", ".join(dict.fromkeys(alone)), "strong")))
-        for found in together:
+            yield Line(2, spans(self.words["missing_alone"], ": ", Span(self.say.missing(alone, own), "strong")))
+        for found in together[:SHOWN]:
             yield Line(2, spans(self.words["missing_together"], ": ", Span(found, "strong")))
-        if v.missing_truncated:
+        if named and (v.missing_truncated or len(together) > SHOWN):
             yield Line(2, spans(Span(self.words["missing_truncated"], "quiet")))
         if rest:
-            yield Line(2, spans(self.words["missing_all"], ": ", ", ".join(dict.fromkeys(rest))))
+            more = self.words("and_more", n=len(rest) - REST) if len(rest) > REST else ""
+            label = self.words["missing_all" if named else "missing_any"]
+            yield Line(2, spans(label, ": ", self.say.missing(rest[:REST], own), more))
 
     # --- money, days, duties ------------------------------------------------------------------------------------------
 
@@ -524,7 +535,7 @@ class _Narrative:
             rest = [x for x in (source.get("publisher"), source.get("date")) if x]
             url = source.get("url")
             link = (". ", Span(url, "cite")) if url else ()
-            yield Line(1, spans(Span(name, "strong"), f": {', '.join([source['title'], *rest])}", *link))
+            yield Line(1, spans(Span(name, "strong"), f": {', '.join([source['title'], *rest])}", *link), sign="·")
 
     def _source(self, name: str) -> None:
         self.cited.add(name)

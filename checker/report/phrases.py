@@ -7,11 +7,15 @@ from collections.abc import Iterable, Mapping
 from decimal import Decimal, InvalidOperation
 from typing import Any
 
+from checker.firm.kinds import FIRM
 from checker.report.model import MissingFact, Persons, Subject, Usd
 from checker.report.model import Words as Text
 from checker.report.outline import Span, Spans, spans
 from checker.report.words import Language, Words
 from checker.rulebook import Rulebook
+
+LINKS = ("firm", "parent")
+"""What leads from one record to another by itself, and tells a reader nothing."""
 
 FACTS = 8
 """How many facts are named for one condition; the JSON report holds all of them."""
@@ -103,8 +107,8 @@ class Phrases:
     def facts(self, facts: Mapping[str, Any], own: str, leave_out: Iterable[str] = ()) -> Spans:
         """Facts with their values, those of other records after the name of the record.  `own` is the subject's id."""
         hidden = set(leave_out)
-        all_ = [(*whose(name, own), value) for name, value in facts.items()]
-        shown = [(record, fact, value) for record, fact, value in all_ if f"{record}.{fact}" not in hidden]
+        told = [(*whose(name, own), value) for name, value in facts.items()]
+        shown = [x for x in told if f"{x[0]}.{x[1]}" not in hidden and x[1] not in LINKS]
         records: dict[str, list[str]] = {}
         for record, fact, value in shown[:FACTS]:
             records.setdefault(record, []).append(f"{self.label(fact)}: {self.value(fact, value)}")
@@ -112,16 +116,22 @@ class Phrases:
         more = self.words("and_more", n=len(shown) - FACTS) if len(shown) > FACTS else ""
         return spans(Span("; ".join(parts) + more, "quiet"))
 
-    def missing(self, fact: MissingFact, own: str) -> str:
-        """A missing fact, with its record where that is not the subject itself."""
-        of = "" if fact.subject.id == own else f" ({fact.subject.id})"
-        return self.label(fact.fact) + of
+    def missing(self, facts: Iterable[MissingFact], own: str, by: tuple[str, str] = (", ", "; ")) -> str:
+        """Missing facts, those of other records after the name of the record.
+
+        `by` stands between two facts of one record, and between two records.
+        """
+        records: dict[str, dict[str, None]] = {}
+        for fact in sorted(facts, key=lambda fact: fact.subject.id != own):
+            records.setdefault(fact.subject.id, {})[self.label(fact.fact)] = None
+        return by[1].join((f"{id} – " if id != own else "") + by[0].join(labels) for id, labels in records.items())
 
     # --- subjects and citations ---------------------------------------------------------------------------------------
 
     def subject(self, subject: Subject) -> str:
         """A subject with its kind."""
-        return " ".join(x for x in (self.words[f"kind.{subject.kind}"], subject.id) if x)
+        kind = self.words[f"kind.{subject.kind}"]
+        return kind if subject.kind == FIRM else f"{kind} {subject.id}"
 
     def provision(self, name: str) -> str:
         """The name of a provision."""

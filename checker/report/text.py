@@ -24,6 +24,9 @@ INDENT = 2
 LABEL = 15
 """Cells for a label, so that what stands after labels is aligned."""
 
+CITATION = 48
+"""Cells up to which a citation is kept on one line."""
+
 COLOURS = {"strong": "bold", "good": "green", "bad": "red", "open": "yellow", "quiet": "dim", "cite": "cyan"}
 
 
@@ -114,10 +117,9 @@ def _words(text: Spans) -> Iterator[list[Span]]:
     """What a line may not break: runs without a blank, over the borders of spans, and short citations as a whole."""
     word: list[Span] = []
     for span in text:
-        if span.style == "cite" and cells(span.text) <= 48:
-            word.append(span)
-            continue
-        for i, part in enumerate(span.text.split(" ")):
+        # A citation is broken only where another begins, unless it is too long to stand on a line of its own.
+        found = span.text.split(" ") if span.style != "cite" else _citations(span.text)
+        for i, part in enumerate(found):
             if i and word:
                 yield word
                 word = []
@@ -125,6 +127,16 @@ def _words(text: Spans) -> Iterator[list[Span]]:
                 word.append(Span(part, span.style))
     if word:
         yield word
+
+
+def _citations(text: str) -> list[str]:
+    """
+    >>> _citations("[Code of Laputa §4; Code of Laputa §5]")
+    ['[Code of Laputa §4;', 'Code of Laputa §5]']
+    """
+    parts = [part + ";" for part in text.split("; ")]
+    parts[-1] = parts[-1][:-1]
+    return [word for part in parts for word in ([part] if cells(part) <= CITATION else part.split(" "))]
 
 
 def _table(table: Table, width: int) -> Iterator[Spans]:

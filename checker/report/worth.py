@@ -113,3 +113,8 @@ def added(amounts: Iterable[Usd]) -> Usd:
         low = None if low is None or amount.low is None else low + amount.low
         high = None if high is None or amount.high is None else high + amount.high
     return Usd(low=low, high=high)
+
+
+def as_cost(loss: Usd) -> Usd:
+    """A loss, which is negative, as what it costs."""
+    return Usd(low=None if loss.high is None else -loss.high, high=None if loss.low is None else -loss.low)

@@ -353,8 +353,12 @@ class _Book:
         return cast(ir.Deadline, {**self._gated(model, lower, at, kind), "by": by, "act": _text(model.act)})
 
     def _obligation(self, model: files.Obligation, lower: Lowering, at: At, kind: str) -> ir.Obligation:
-        document = {} if model.document is None else {"document": _text(model.document)}
-        return cast(ir.Obligation, {**self._gated(model, lower, at, kind), "text": _text(model.text), **document})
+        out = {**self._gated(model, lower, at, kind), "text": _text(model.text)}
+        if model.document is not None:
+            out["document"] = _text(model.document)
+        if model.sheet is not None:
+            out["sheet"] = list(model.sheet)
+        return cast(ir.Obligation, out)
 
     def _interaction(self, model: files.Interaction, lower: Lowering, at: At, kind: str) -> ir.Interaction:
         for i, other in enumerate(model.provisions):
@@ -416,6 +420,7 @@ class _Book:
             "request": model.request,
             "in_force": lower.windows(model.in_force, ("in_force",)),
             "raise_when": lower.condition(model.raise_when, kind, ("raise_when",)),
+            **({} if model.sheet is None else {"sheet": list(model.sheet)}),
             "forum": {key: value for key, value in _plain(forum).items() if value is not None},
             "talking_point": _text(model.talking_point),
             "blanks": blanks,

@@ -181,6 +181,7 @@ class Obligation(Model):
     cite: Line
     source: Line
     seen: Seen
+    sheet: list[Line] | None = None
     if_: Condition | None = Field(default=None, alias="if")
 
 
@@ -274,6 +275,7 @@ class Issue(RuleFile):
     request: Literal["clarify", "extend", "exempt", "speed-up", "enact", "information"]
     subject: Word
     in_force: Windows
+    sheet: list[Line] | None = None
     raise_when: Condition
     forum: IssueForum
     talking_point: Text

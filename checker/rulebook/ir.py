@@ -372,6 +372,7 @@ class Obligation(TypedDict):
     seen: str
     document: NotRequired[Text]
     gate: NotRequired[Condition]
+    sheet: NotRequired[list[str]]
 
 
 class Interaction(TypedDict):
@@ -449,6 +450,7 @@ class Issue(Rule):
     ask: str
     request: str
     raise_when: Condition
+    sheet: NotRequired[list[str]]
     in_force: list[Window]
     forum: Raise
     talking_point: Text

@@ -496,12 +496,12 @@ def holds_to_sheets(
                 instead = f"write {near}" if near else "see docs/sheets.yaml"
                 found.append(Finding(file, None, f"there is no sheet {id!r}", instead))
         sections = _sections([id for id in data["covers"] if id in index], index)
-        for criterion in graph.criteria_of(data):
-            for key in criterion.get("sheet", ()):
+        for part in _encoding(data):
+            for key in part.get("sheet", ()):
                 if not _named_in(key, sections, index):
                     of = " or ".join(sections) or "any sheet, for the file covers none"
-                    what = f"the criterion {criterion['id']} names {key}, which is no key of {of}"
-                    found.append(Finding(file, criterion["line"] or None, what, "correct `sheet` or `covers`"))
+                    what = f"{part['id']} names {key}, which is no key of {of}"
+                    found.append(Finding(file, part.get("line") or None, what, "correct `sheet` or `covers`"))
     for id, sheet in index.items():
         found += _sheet(id, sheet, index, covering, left_out)
     for id, keys in left_out.items():
@@ -509,6 +509,14 @@ def holds_to_sheets(
             if id not in index or str(key) not in _keys(index[id]):
                 found.append(Finding("docs/not-encoded.yaml", None, f"{id} has no key {key}", "leave it out"))
     return sorted(set(found), key=lambda x: (x.file, x.line or 0, x.what))
+
+
+def _encoding(data: Mapping[str, Any]) -> Iterator[Mapping[str, Any]]:
+    """What of a file can carry keys of a sheet: its criteria, its obligations, and an issue itself."""
+    yield from graph.criteria_of(data)
+    yield from data.get("obligations", ())
+    if "raise_when" in data:
+        yield data
 
 
 def _sheet(
@@ -528,8 +536,8 @@ def _sheet(
     encoded = {
         key.rpartition("/")[2]
         for rule in rules.values()
-        for criterion in graph.criteria_of(rule)
-        for key in criterion.get("sheet", ())
+        for part in _encoding(rule)
+        for key in part.get("sheet", ())
         if "/" not in key or key.rpartition("/")[0] in near
     }
     excused = {str(key) for key in left_out.get(id) or {}}

@@ -15,9 +15,9 @@ from fnmatch import fnmatchcase
 from typing import Any
 
 from checker.firm.vocabulary import NUMERIC, FactDef
-from checker.logic.tables import in_force
 from checker.rulebook import graph, ir
 from checker.rulebook.rulebook import Rulebook
+from checker.rulebook.windows import in_force
 
 GONE: Any = object()
 """Stands for a key that a mutant takes away."""
@@ -77,7 +77,7 @@ def _put(where: Any, key: str, value: Any) -> None:
 def mutants(rulebook: Rulebook, only: str | None = None) -> list[Mutant]:
     """Every mutant, in the order of the rulebook.
 
-    `only` is a pattern of ids of rules or tables (`us-48d-*`) or of mutants (`*/drop`); a rule brings the tables that
+    `only` is a pattern of ids of rules or tables (`wing-*`) or of mutants (`*/drop`); a rule brings the tables that
     it reads.
     """
     found: list[Mutant] = []
