@@ -176,8 +176,9 @@ Feature: Samsung Electronics in Taylor, Texas, as far as it is public
     Then "pfe-status" is undetermined for "samsung-electronics" because of "influenced"
     And "pfe-status" is undetermined for "samsung-austin-semiconductor" because of "influenced"
     And it wants the fact "owners" of "samsung-austin-semiconductor"
-    And "pfe-effective-control" is undetermined for "taylor-logic" because of "year-after-enactment"
-    And "pfe-macr" is undetermined for "taylor-logic" because of "year-after-enactment"
+    # A logic chip is of none of the classes of eligible components.
+    And "pfe-effective-control" does not apply to "taylor-logic" because of "of-a-class"
+    And "pfe-macr" does not apply to "taylor-logic" because of "of-a-class"
 
     Examples:
       | day        |

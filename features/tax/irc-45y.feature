@@ -206,6 +206,7 @@ Feature: Clean electricity production credit, 26 U.S.C. §45Y
     Examples:
       | fact                               | value   | verdict                    | criterion             |
       | technology                         | storage | does not apply to "heat"   | generates             |
+      | technology                         | none    | does not apply to "heat"   | generates             |
       | technology                         |         | is undetermined for "heat" | generates             |
       | ghg_g_per_kwh                      | 0.01    | does not apply to "heat"   | no-emissions          |
       | ghg_g_per_kwh                      |         | is undetermined for "heat" | no-emissions          |

@@ -272,6 +272,7 @@ Feature: Clean electricity investment credit, 26 U.S.C. §48E
     When the firm is checked as of 2026-11-23
     Then "irc-48e" applies to "ess"
     And the criterion "stores" is met
+    And the criterion "generates" is unmet
 
   Scenario: storage is not tested on emissions
     Given the fact "ghg_g_per_kwh" of "ess" is "400"
@@ -493,6 +494,12 @@ Feature: Clean electricity investment credit, 26 U.S.C. §48E
     When the firm is checked as of 2026-11-23
     Then "irc-48e" applies to "ess"
     And the criterion "five-times" is not triggered
+
+  Scenario: a plant that neither generates nor stores electricity
+    Given the fact "technology" of "solar" is "none"
+    When the firm is checked as of 2026-11-23
+    Then "irc-48e" does not apply to "solar" because of "generates"
+    And the criterion "stores" is unmet
 
   # --- selling it, direct pay ---
 

@@ -3,8 +3,9 @@ Feature: The bar of effective-control payments
   Scenario Outline: the taxable year must begin after 4 July 2025, and the law be in force
     Given an entity "us-jv"
     And a product "cell" with
-      | taxpayer           | us-jv  |
-      | taxable_year_begin | <year> |
+      | taxpayer           | us-jv   |
+      | component_class    | battery |
+      | taxable_year_begin | <year>  |
     And a contract "deal" of "us-jv" with
       | counterparty_is_sfe           | true       |
       | relates_to                    | cell       |
@@ -34,6 +35,27 @@ Feature: The bar of effective-control payments
       | 2026-01-01 | true    | 2025-06-30 | does not apply to   |
       | 2026-01-01 | true    | 2024-01-15 | does not apply to   |
 
+  Scenario Outline: only a component of one of the classes can lose the credit
+    Given an entity "us-jv"
+    And a product "goods" with
+      | taxpayer           | us-jv      |
+      | component_class    | <class>    |
+      | taxable_year_begin | 2026-01-01 |
+    And a contract "deal" of "us-jv" with
+      | counterparty_is_sfe           | true       |
+      | relates_to                    | goods      |
+      | payments_to_sfe_prev_year_usd | 1          |
+      | last_payment_date             | 2025-07-04 |
+      | c1                            | true       |
+    When the firm is checked as of 2026-11-23
+    Then "pfe-effective-control" <answer> "goods" because of "of-a-class"
+
+    Examples:
+      | class | answer              |
+      | solar | applies to          |
+      | other | does not apply to   |
+      |       | is undetermined for |
+
   Scenario: before the law it is not in force
     Given a product "cell"
     When the firm is checked as of 2025-07-03
@@ -44,6 +66,7 @@ Feature: The bar of effective-control payments
     Given an entity "us-jv"
     And a product "cell" with
       | taxpayer           | us-jv      |
+      | component_class    | battery    |
       | taxable_year_begin | 2027-01-01 |
     And a contract "deal" of "us-jv" with
       | counterparty_is_sfe           | true |

@@ -22,6 +22,21 @@ Feature: The bar of material assistance
       | 2026-01-01 | 59    | 2025-06-30 | does not apply to   |
       | 2026-01-01 | 59    | 2024-01-15 | does not apply to   |
 
+  Scenario Outline: only a component of one of the classes is tested
+    Given a product "goods" with
+      | component_class    | <class>    |
+      | sold_date          | 2026-06-30 |
+      | taxable_year_begin | 2026-01-01 |
+      | macr_pct           | 49         |
+    When the firm is checked as of 2026-11-23
+    Then "pfe-macr" <answer> "goods" because of "of-a-class"
+
+    Examples:
+      | class | answer              |
+      | solar | applies to          |
+      | other | does not apply to   |
+      |       | is undetermined for |
+
   Scenario: before the law it is not in force
     Given a product "goods"
     When the firm is checked as of 2025-07-03
