@@ -25,7 +25,9 @@ def test_the_demo_is_shown_as_it_is(readme: str, options: list[str], monkeypatch
         main()
     written.seek(0)
     printed = [line for line in written.read().splitlines() if not CHANGING.search(line)]
-    block = next(text for text in re.findall(r"```\n(.*?)```", (ROOT / readme).read_text("utf-8"), re.S) if "SK hynix" in text)
+    block = next(
+        text for text in re.findall(r"```\n(.*?)```", (ROOT / readme).read_text("utf-8"), re.S) if "SK hynix" in text
+    )
     parts = [part.strip("\n").splitlines() for part in re.split(r"^\s*\[\.\.\.\]\s*$", block, flags=re.M)]
     for part in parts:
         shown = [line for line in part if not CHANGING.search(line)]
