@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import contextlib
-import io
 import re
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
-from checker.cli import main
 
 ROOT = Path(__file__).parent.parent
 DEMO = ["examples/sk-hynix-west-lafayette.yaml", "--as-of", "2026-11-23"]
@@ -17,14 +16,10 @@ CHANGING = re.compile(r"\(rulebook|rulebook |규정집 ")
 
 
 @pytest.mark.parametrize(("readme", "options"), [("README.md", []), ("README.ko.md", ["--lang", "ko"])])
-def test_the_demo_is_shown_as_it_is(readme: str, options: list[str], monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.chdir(ROOT)
-    written = io.TextIOWrapper(io.BytesIO(), encoding="utf-8")
-    with contextlib.redirect_stdout(written), contextlib.suppress(SystemExit):
-        monkeypatch.setattr("sys.argv", ["check", *DEMO, *options])
-        main()
-    written.seek(0)
-    printed = [line for line in written.read().splitlines() if not CHANGING.search(line)]
+def test_the_demo_is_shown_as_it_is(readme: str, options: list[str]) -> None:
+    check = [sys.executable, "-c", "from checker.cli import main; main()", *DEMO, *options]
+    done = subprocess.run(check, cwd=ROOT, capture_output=True, check=True)
+    printed = [line for line in done.stdout.decode("utf-8").splitlines() if not CHANGING.search(line)]
     block = next(
         text for text in re.findall(r"```\n(.*?)```", (ROOT / readme).read_text("utf-8"), re.S) if "SK hynix" in text
     )

@@ -7,7 +7,7 @@ import json
 import os
 import tempfile
 from contextlib import suppress
-from functools import lru_cache
+from functools import cache, lru_cache
 from importlib import metadata, resources
 from pathlib import Path
 
@@ -36,10 +36,13 @@ def _load(folders: tuple[str, ...]) -> Rulebook:
             return Rulebook(json.loads(ready.read_bytes()))
     texts: dict[str, str] = {}
     for folder in folders:
-        texts.update(read_folder(_shipped_folder() if folder == SHIPPED else Path(folder)))
+        found = read_folder(_shipped_folder() if folder == SHIPPED else Path(folder))
+        # Folders of one name keep their files apart.
+        texts |= {f"{folder}: {name}" if name in texts else name: text for name, text in found.items()}
     return Rulebook(_cached(texts))
 
 
+@cache
 def version() -> str:
     """The version of this distribution, which is also that of the shipped rulebook."""
     try:
@@ -100,7 +103,8 @@ def write_compiled(compiled: ir.Compiled, path: Path) -> None:
     handle, name = tempfile.mkstemp(dir=path.parent, prefix=path.name)
     try:
         with os.fdopen(handle, "w", encoding="utf-8") as file:
-            json.dump(compiled, file, ensure_ascii=False, separators=(",", ":"), sort_keys=True)
+            # In the order of the files, which is that of a report.
+            json.dump(compiled, file, ensure_ascii=False, separators=(",", ":"))
         os.replace(name, path)
     except BaseException:
         Path(name).unlink(missing_ok=True)

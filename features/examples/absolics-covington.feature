@@ -46,7 +46,7 @@ Feature: Absolics in Covington, Georgia, as far as it is public
     Then the issue "us-48d-materials" is raised for "covington"
     And it goes to "f-treas-irs"
     And it is worth between 0 and 600,000,000 USD
-    And its talking point says "makes Packaging substrates for chip plants"
+    And its talking point says "공급하는 패키징 기판"
 
     Examples:
       | day        |
@@ -132,6 +132,23 @@ Feature: Absolics in Covington, Georgia, as far as it is public
 
     Examples:
       | day        | verdict             |
+      | 2024-01-15 | does not apply to   |
+      | 2025-06-30 | does not apply to   |
+      | 2026-01-15 | is undetermined for |
+      | 2026-11-23 | is undetermined for |
+
+  # When the plant is in service is not public, and a duty by code needs a code.
+  Scenario Outline: write-offs and duties wait for dates and codes
+    When the firm is checked as of <day>
+    Then "irc168k" is undetermined for "covington" because of "percentage-left"
+    And it wants the fact "placed_in_service_date" of "covington"
+    And "irc168n" <since the Act> "covington"
+    And "irc48c" is undetermined for "covington"
+    And "irc45x-transfer" does not apply to "glass-substrate" because of "credit-exists"
+    And "us-s232-semiconductors" <since the Act> "glass-substrate"
+
+    Examples:
+      | day        | since the Act       |
       | 2024-01-15 | does not apply to   |
       | 2025-06-30 | does not apply to   |
       | 2026-01-15 | is undetermined for |

@@ -122,3 +122,20 @@ Feature: LG Energy Solution in Holland, Michigan, as far as it is public
       | 2025-06-30 |
       | 2026-01-15 |
       | 2026-11-23 |
+
+  Scenario Outline: the credit can be paid or sold only if there is one
+    When the firm is checked as of <day>
+    Then "irc45x-elective-pay" is undetermined for "lfp-cells" because of "credit-exists"
+    And "irc45x-transfer" is undetermined for "lfp-cells" because of "credit-exists"
+    And "irc168k" is undetermined for "holland"
+    And "irc168n" <building> "holland"
+    And "irc48c" is undetermined for "holland"
+    # 8507.60 is neither of the headings of the duty on chips nor a chip.
+    And "us-s232-semiconductors" does not apply to "lfp-cells"
+
+    Examples:
+      | day        | building            |
+      | 2024-01-15 | does not apply to   |
+      | 2025-06-30 | does not apply to   |
+      | 2026-01-15 | is undetermined for |
+      | 2026-11-23 | is undetermined for |

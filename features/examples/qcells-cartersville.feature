@@ -129,3 +129,22 @@ Feature: Hanwha Qcells in Cartersville, Georgia, as far as it is public
       | 2025-06-30 | does not apply to   |
       | 2026-01-15 | is undetermined for |
       | 2026-11-23 | is undetermined for |
+
+  Scenario Outline: the credit can be paid or sold only if there is one
+    When the firm is checked as of <day>
+    Then "irc45x-elective-pay" is undetermined for "modules" because of "credit-exists"
+    And "irc45x-transfer" is undetermined for "modules" because of "credit-exists"
+    And "irc168k" is undetermined for "cartersville" because of "percentage-left"
+    And "irc168n" <building> "cartersville"
+    And "irc48c" is undetermined for "cartersville"
+    # By their codes cells and modules are no chips.
+    And "us-s232-semiconductors" does not apply to "cells"
+    And "us-s232-semiconductors" does not apply to "modules"
+    And "us-s232-semiconductors" <duty> "wafers"
+
+    Examples:
+      | day        | building            | duty                |
+      | 2024-01-15 | does not apply to   | does not apply to   |
+      | 2025-06-30 | does not apply to   | does not apply to   |
+      | 2026-01-15 | is undetermined for | is undetermined for |
+      | 2026-11-23 | is undetermined for | is undetermined for |

@@ -379,8 +379,7 @@ def test_a_criterion_names_only_keys_of_its_sheets() -> None:
     wrong = ("id: low-enough", "id: low-enough\n      sheet: [R7]")
     line = line_of(GRANT, "id: low-enough")
     assert held(covered(wrong, COVERS, R1, R2, D1)) == [
-        f"{GRANT}:{line + 3}: error: low-enough names R7, which is no key of wings; "
-        "correct `sheet` or `covers`"
+        f"{GRANT}:{line + 3}: error: low-enough names R7, which is no key of wings; correct `sheet` or `covers`"
     ]
     (told,) = held(covered(wrong))
     assert "names R7, which is no key of any sheet, for the file covers none" in told
