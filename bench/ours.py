@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from decimal import Decimal
+from itertools import filterfalse
 from typing import Any
 
 from bench.workload import FALSE, TRUE, UNKNOWN, Rules
@@ -166,17 +167,19 @@ class EvaluatorPath(Ours):
 
     def __init__(self, rules: Rules) -> None:
         super().__init__(rules, Evaluator())
+        program = self.program
+        self.questions = [(name, program.question(name), program.reads(name)) for name in self.names]
         self.missing: dict[str, list[str]] = {}
 
     def judge(self, facts: FactRecord) -> list[int]:
         """The outcomes; `missing` holds the unknown facts by provision."""
-        verdict, reads, out = self.program.verdict, self.program.reads, []
+        is_known, out = facts.__contains__, []
         missing = self.missing = {}
-        for name in self.names:
-            truth = verdict(name, facts)
-            out.append(OUT[truth])
+        for name, question, reads in self.questions:
+            truth = question(facts)
             if truth is None:
-                missing[name] = [fact for fact in reads(name) if fact not in facts]
+                missing[name] = list(filterfalse(is_known, reads))
+            out.append(OUT[truth])
         return out
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import gc
 import re
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Annotated, Any, Literal
@@ -72,4 +73,6 @@ def rulebook_of(folders: list[str] | None) -> Rulebook:
     """The rulebook that `--rules` names."""
     from checker.rulebook import load_rulebook
 
-    return load_rulebook(*(folders or ()))
+    rulebook = load_rulebook(*(folders or ()))
+    gc.freeze()  # It stays to the end: what looks for garbage need not walk it.
+    return rulebook

@@ -117,18 +117,16 @@ def about(judge: Callable[[FactRecord], Any], r: FactRecord) -> Any:
         world.subject = outer
 
 
-_FAR = frozenset({"concept", "verdict", "criterion", "concept_value", "benefit_of", "lookup", "lookup_truth"}) | {
-    *("some", "every", "some_member", "every_member", "sum", "count", "share", "ownership")
-}
-"""What looks further than at one fact."""
+_LEAVES = frozenset({"const", "compare", "member", "includes", "empty"})
 
 
 def weight(node: Any) -> int:
-    """Roughly what it costs to judge what stands under a node: light parts go first, as they often settle the whole."""
-    if isinstance(node, dict):
-        own = 10 if node.get("op") in _FAR else 1
-        return own + sum(weight(part) for part in node.values() if isinstance(part, dict | list))
-    return sum(weight(part) for part in node if isinstance(part, dict | list))
+    """Roughly what a condition costs: light parts are judged first, as they often settle the whole."""
+    if node["op"] == "not":
+        return weight(node["of"])
+    if node["op"] in ("all", "any"):
+        return 1 + len(node["of"])
+    return 0 if node["op"] in _LEAVES else 10
 
 
 def joined(decisive: bool, judges: Iterable[Judge]) -> Judge:

@@ -8,10 +8,10 @@ an enumeration, both truths.  So every set that is listed really decides.
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from fractions import Fraction
 from itertools import combinations, pairwise, product
-from typing import Any
+from typing import Any, NamedTuple
 
 from checker.firm.kinds import CONTAINS
 from checker.firm.vocabulary import NUMERIC, ORDERED, FactDef
@@ -62,14 +62,27 @@ class _Trial:
         self.world: World = r.world
         self.live = program.rule(rule)
         self.known = dict(program.judge(rule, r).contributions)
+        self._judges = {
+            key: item.contribution(neutral)
+            for key, (item, neutral) in (self.live.criteria if self.live is not None else {}).items()
+        }
         self._readers = self._criteria_by_fact()
         self.budget = BUDGET
         self._kept = [(record, record.memo) for record in self.world.every]
+        self._derived = [(record, self._by_rule(record)) for record, _ in self._kept]
         self._given = len(self.world.every)
         self._samples: dict[tuple[FactRecord, str], list[Any]] = {}
         self._thresholds = thresholds(program, rule)
-        for record, _ in self._kept:
-            record.memo = {}
+
+    def _by_rule(self, record: FactRecord) -> list[tuple[str, Any, Any]]:
+        """(key, answer, the facts that the rule reads) for the answers of rules that were kept of a record."""
+        reader, rulebook = Reader(self.program, open_only=False), self.program.rulebook
+        kept = [(key, found) for key, found in record.memo.items() if isinstance(key, str)]
+        return [
+            (key, found, reader.spots(key, record))
+            for key, found in kept
+            if key in rulebook.provisions or key in rulebook.concepts
+        ]
 
     def restore(self) -> None:
         """Gives every record back what had been derived of it."""
@@ -81,14 +94,19 @@ class _Trial:
         """Whether some values of all these facts settle the verdict."""
         missing = object()
         before = [read.record.get(read.fact, missing) for read in reads]
+        criteria = dict.fromkeys(key for x in reads for key in self._readers.get((x.record, x.fact), ()))
+        values_of = [self._values(read) for read in reads]
+        untouched = self._untouched(reads)
         try:
-            for values in product(*(self._values(read) for read in reads)):
+            for values in product(*values_of):
                 self.budget -= 1
                 if self.budget < 0:
                     return False
                 for read, value in zip(reads, values, strict=True):
                     read.record[read.fact] = value
-                if self._settled(reads):
+                for record, memo in untouched:
+                    record.memo = memo.copy()
+                if self._settled(criteria):
                     return True
             return False
         finally:
@@ -108,16 +126,21 @@ class _Trial:
                     found.setdefault(spot, []).append(key)
         return found
 
-    def _settled(self, reads: list[Read]) -> bool:
-        """Whether the verdict is settled with the facts as they now are."""
+    def _untouched(self, reads: list[Read]) -> list[tuple[FactRecord, dict[Any, Any]]]:
+        """What had been derived of each record without reading these facts."""
+        changed = [(read.record, read.fact) for read in reads]
+        return [
+            (record, {key: found for key, found, read in derived if not any(spot in read for spot in changed)})
+            for record, derived in self._derived
+        ]
+
+    def _settled(self, criteria: Iterable[str]) -> bool:
+        """Whether the verdict is settled with the facts as they now are, which can change these criteria only."""
         if self.live is None:
             return True
-        for record, _ in self._kept:
-            record.memo.clear()
         known = dict(self.known)
-        for key in dict.fromkeys(key for x in reads for key in self._readers.get((x.record, x.fact), ())):
-            item, neutral = self.live.criteria[key]
-            known[key] = self.program.on(self.record, item.contribution(neutral))
+        for key in criteria:
+            known[key] = self.program.on(self.record, self._judges[key])
         truth, _, _ = self.live.combine(known)
         return truth is not None
 
@@ -161,6 +184,7 @@ class _Trial:
         for truth in (True, False):
             item = FactRecord(self.world, kind, "?", (*read.record.path, read.fact, 0))
             self._kept.append((item, {}))
+            self._derived.append((item, []))
             for name, fact in self.world.vocabulary.of_kind(kind).items():
                 if fact["type"] == "bool":
                     item[name] = truth
@@ -198,55 +222,67 @@ def exact_middle(a: Any, b: Any) -> Any:
 def thresholds(program: Program, rule: str) -> dict[str, set[Any]]:
     """fact name -> the values that a rule, and all that it refers to, tests it against."""
     found: dict[str, set[Any]] = {}
-    visited: set[str] = set()
-    book = program.rulebook
+    pending = [rule]
+    for name in pending:
+        tested = _tested(program, name)
+        for fact, values in tested.against.items():
+            found.setdefault(fact, set()).update(values)
+        pending += [other for other in tested.rules if other not in pending]
+    return found
+
+
+class _Tested(NamedTuple):
+    """What a rule itself says: fact name -> the values that it is tested against, and the rules referred to."""
+
+    against: dict[str, set[Any]]
+    rules: dict[str, None]
+
+
+def _tested(program: Program, rule: str) -> _Tested:
+    found: _Tested | None = program.kept.get((_Tested, rule))
+    if found is None:
+        found = program.kept[_Tested, rule] = _Tested({}, {})
+        data: Any = program.rulebook.provisions.get(rule) or program.rulebook.concepts[rule]
+        for key in ("requires", "disqualified_by", "true_when", "value"):
+            _gather(program, data.get(key), found)
+    return found
+
+
+def _gather(program: Program, node: Any, found: _Tested) -> None:
+    if isinstance(node, list):
+        for part in node:
+            _gather(program, part, found)
+        return
+    if not isinstance(node, dict):
+        return
 
     def note(expression: Any, value: Any, type: str) -> None:
         if isinstance(expression, dict) and expression.get("op") == "fact":
-            found.setdefault(expression["path"][-1], set()).add(literal(value, type))
+            found.against.setdefault(expression["path"][-1], set()).add(literal(value, type))
 
-    def enter(name: str) -> None:
-        if name in visited:
-            return
-        visited.add(name)
-        data: Any = book.provisions.get(name) or book.concepts.get(name)
-        for key in ("requires", "disqualified_by", "true_when", "value"):
-            if key in data:
-                walk(data[key])
-
-    def walk(node: Any) -> None:
-        if isinstance(node, list):
-            for part in node:
-                walk(part)
-            return
-        if not isinstance(node, dict):
-            return
-        op = node.get("op")
-        if op == "compare":
-            for a, b in ((node["left"], node["right"]), (node["right"], node["left"])):
-                if b["op"] == "lit":
-                    note(a, b["value"], b["type"])
-                elif b["op"] == "as_of":
-                    note(a, program.as_of.isoformat(), "date")
-        elif op in ("member", "includes"):
-            for value in node["values"]:
-                note(node["left"], value, node["left"]["type"])
-        elif op in ("lookup", "lookup_truth"):
-            table = book.tables[node["table"]]
-            for row in table["rows"]:
-                for key, cell in row["keys"].items():
-                    ends = cell.values() if isinstance(cell, dict) else [cell]
-                    for end in ends:
-                        note(node["by"][key], end, table["keys"][key]["type"])
-        elif op in ("concept", "concept_value"):
-            enter(node["name"])
-        elif op in ("verdict", "benefit_of"):
-            enter(node["provision"])
-        elif op == "criterion":
-            enter(node["rule"])
-        for key, part in node.items():
-            if key not in ("path", "values") and isinstance(part, dict | list):
-                walk(part)
-
-    enter(rule)
-    return found
+    op = node.get("op")
+    if op == "compare":
+        for a, b in ((node["left"], node["right"]), (node["right"], node["left"])):
+            if b["op"] == "lit":
+                note(a, b["value"], b["type"])
+            elif b["op"] == "as_of":
+                note(a, program.as_of.isoformat(), "date")
+    elif op in ("member", "includes"):
+        for value in node["values"]:
+            note(node["left"], value, node["left"]["type"])
+    elif op in ("lookup", "lookup_truth"):
+        table = program.rulebook.tables[node["table"]]
+        for row in table["rows"]:
+            for key, cell in row["keys"].items():
+                ends = cell.values() if isinstance(cell, dict) else [cell]
+                for end in ends:
+                    note(node["by"][key], end, table["keys"][key]["type"])
+    elif op in ("concept", "concept_value"):
+        found.rules[node["name"]] = None
+    elif op in ("verdict", "benefit_of"):
+        found.rules[node["provision"]] = None
+    elif op == "criterion":
+        found.rules[node["rule"]] = None
+    for key, part in node.items():
+        if key not in ("path", "values") and isinstance(part, dict | list):
+            _gather(program, part, found)

@@ -76,7 +76,7 @@ def _bound(entity: FactRecord, measure: str, where: Callable[[FactRecord], Truth
                         order.append(chain)
                     factor = Fraction(1) if whole_from is not None and part >= whole_from else Fraction(part) / 100
                     through[chain] = through.get(chain, Fraction(0)) + factor
-        held.append(min(Fraction(direct), Fraction(100)))
+        held.append(min(direct, 100))
         passed_on.append(through)
     return _least_solution(order, held, passed_on)
 

@@ -28,7 +28,7 @@ _MISSING = object()
 class LiveCriterion:
     """A criterion that is in force on the program's day."""
 
-    __slots__ = ("data", "gate", "guards", "readings", "truth")
+    __slots__ = ("data", "gate", "guards", "readings", "truth", "weight")
 
     def __init__(self, data: ir.Criterion, compiler: Compiler) -> None:
         self.data = data
@@ -43,6 +43,11 @@ class LiveCriterion:
             note: ir.Unsettled = {"note": data.get("note", data["text"]), "source": data["source"]}
             self.guards.append((note, lambda r: True))
         self.truth = self._as_settled(self._as_written(compiler))
+        self.weight = sum(weight(node) for node in self.conditions())
+
+    def conditions(self) -> list[ir.Condition]:
+        """What it asks: its readings, or the one condition that it has."""
+        return [reading["when"] for reading, _ in self.readings] or [self.data["when"]]
 
     def _as_written(self, compiler: Compiler) -> Judge:
         if not self.readings:
@@ -91,10 +96,10 @@ class LiveCriterion:
 class LiveGroup:
     """Criteria and groups joined, what is not in force left out."""
 
-    __slots__ = ("data", "join", "n", "neutral", "of")
+    __slots__ = ("join", "n", "neutral", "of")
 
     def __init__(self, data: ir.Group, compiler: Compiler) -> None:
-        self.data, self.join, self.n = data, data["join"], data.get("n", 0)
+        self.join, self.n = data["join"], data.get("n", 0)
         self.neutral = self.join == "all"
         self.of: list[LiveGroup | LiveCriterion] = []
         for item in data["of"]:
@@ -104,6 +109,11 @@ class LiveGroup:
                     self.of.append(group)
             elif in_force(item["in_force"], compiler.as_of):
                 self.of.append(LiveCriterion(item, compiler))
+
+    @property
+    def weight(self) -> int:
+        """Roughly what it costs."""
+        return 1 + sum(item.weight for item in self.of)
 
     def criteria(self) -> Iterator[tuple[LiveCriterion, bool]]:
         """Every criterion, with what it is worth to its group when it is not triggered."""
@@ -129,7 +139,7 @@ class LiveGroup:
         """The same as a closure that stops at the first criterion that decides."""
         parts = [
             item.judge() if isinstance(item, LiveGroup) else item.contribution(self.neutral)
-            for item in sorted(self.of, key=lambda item: weight(item.data))
+            for item in sorted(self.of, key=lambda item: item.weight)
         ]
         if self.join == "at_least":
             return lambda r: unknown.at_least_true(self.n, (part(r) for part in parts))
@@ -210,6 +220,8 @@ class Program:
         self._truths: dict[str, Judge] = {}
         self._values: dict[str, Evaluate] = {}
         self._reads: dict[str, tuple[str, ...]] = {}
+        self.kept: dict[Any, Any] = {}
+        """What others derive of the program, kept as long as it lives."""
         # By identity: the nodes live as long as the rulebook does.
         self._conditions: dict[int, Judge] = {}
         self._expressions: dict[int, Evaluate] = {}
@@ -288,12 +300,14 @@ class Program:
 
     def concept_value(self, name: str, r: FactRecord) -> Any:
         """The interval or the possible values of a concept that is not a truth."""
+        return self._once(name, r, self._values.get(name) or self._value_of(name))
+
+    def _value_of(self, name: str) -> Evaluate:
         concept = self.rulebook.concepts[name]
-        if not in_force(concept["in_force"], self.as_of):
-            return bounds_of(concept["type"]) if concept["type"] in ORDERED else None
-        if name not in self._values:
-            self._values[name] = self.compiler.expression(concept["value"])
-        return self._once(name, r, self._values[name])
+        anything = bounds_of(concept["type"]) if concept["type"] in ORDERED else None
+        live = in_force(concept["in_force"], self.as_of)
+        self._values[name] = self.compiler.expression(concept["value"]) if live else (lambda r: anything)
+        return self._values[name]
 
     def verdict(self, provision: str, r: FactRecord) -> Truth:
         """Whether a provision applies to a record."""

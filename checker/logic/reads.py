@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any, NamedTuple
 
 from checker.logic.conditions import on_each_member
@@ -24,18 +24,28 @@ class Read(NamedTuple):
         return self.value is None or (isinstance(self.value, RecordList) and self.value.rest is not None)
 
 
+_OPEN, _ALL = "facts that keep open", "facts that are read"
+
+
 class Reader:
     """Walks conditions on one program.  With `open_only`, what is already settled is left aside."""
 
     def __init__(self, program: Program, open_only: bool) -> None:
         self.program, self.open_only = program, open_only
-        self._visited: set[tuple[str, FactRecord]] = set()
 
-    def rule(self, name: str, r: FactRecord) -> Iterator[Read]:
+    def rule(self, name: str, r: FactRecord) -> Iterable[Read]:
         """The facts that a provision or concept reads."""
-        if (name, r) in self._visited:
-            return
-        self._visited.add((name, r))
+        return self.spots(name, r).values()
+
+    def spots(self, name: str, r: FactRecord) -> dict[tuple[FactRecord, str], Read]:
+        """The same by where they stand, each once; kept with the record."""
+        key = (_OPEN if self.open_only else _ALL, name)
+        found: dict[tuple[FactRecord, str], Read] | None = r.memo.get(key)
+        if found is None:
+            found = r.memo[key] = {(read.record, read.fact): read for read in self._of_rule(name, r)}
+        return found
+
+    def _of_rule(self, name: str, r: FactRecord) -> Iterator[Read]:
         concept = self.program.rulebook.concepts.get(name)
         if concept is not None and "value" in concept:
             yield from self._under(r, concept["value"])
@@ -63,7 +73,7 @@ class Reader:
                 return
         if self.open_only and on(r, criterion.truth) is not None:
             return
-        nodes = [reading["when"] for reading, _ in criterion.readings] or [criterion.data["when"]]
+        nodes = criterion.conditions()
         nodes += [guard["when"] for guard, _ in criterion.guards if "when" in guard]
         for node in nodes:
             yield from self._under(r, node)

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
+from functools import lru_cache
 from itertools import product
 from typing import Any, TypeAlias
 
@@ -15,6 +16,10 @@ _Row: TypeAlias = tuple[tuple[Any, ...], Any, ir.Row]
 """(cells, value, row of the compiled form)"""
 Candidate: TypeAlias = tuple[tuple[Any, ...], Any, ir.Row, bool]
 """The same, and whether it surely matches."""
+
+
+KEPT = 1000
+"""Answers that a table keeps: a verdict asks the same again and again while its deciding facts are sought."""
 
 
 class TableIndex:
@@ -41,11 +46,16 @@ class TableIndex:
                 self.rows.append((cells, value, row))
                 exact = tuple(cells[i] for i in self._exact)
                 (self._open if None in exact else self._by_exact.setdefault(exact, [])).append(self.rows[-1])
+        self._kept_values = lru_cache(KEPT)(self._values)
+        self._kept_candidates = lru_cache(KEPT)(self._candidates)
 
-    def values(self, keys: list[Any]) -> list[Any]:
+    def values(self, keys: Sequence[Any]) -> list[Any]:
         """The values that keys (intervals, or sets of possible words) can still have; the default where no row is sure.
 
         Where no row and no default speaks of a word, nothing is known of it, as of a row that is unsettled."""
+        return self._kept_values(tuple(keys))
+
+    def _values(self, keys: tuple[Any, ...]) -> list[Any]:
         out: list[Any] = []
         silent = False
         for point in self._points(keys):
@@ -61,11 +71,14 @@ class TableIndex:
         words = [i for i, ordered in enumerate(self._ordered) if not ordered]
         return any(all(_matches(row[0][i], keys[i], self._matches[i], False) for i in words) for row in rows)
 
-    def candidates(self, keys: list[Any]) -> list[Candidate]:
+    def candidates(self, keys: Sequence[Any]) -> list[Candidate]:
         """The rows that the keys still allow, each with whether it surely matches."""
+        return self._kept_candidates(tuple(keys))
+
+    def _candidates(self, keys: tuple[Any, ...]) -> list[Candidate]:
         return [row for point in self._points(keys) for row in self._at(point)]
 
-    def _points(self, keys: list[Any]) -> Iterator[list[Any]]:
+    def _points(self, keys: tuple[Any, ...]) -> Iterator[list[Any]]:
         """The keys with one word each, where only some words are possible: what holds of each is what can hold."""
         several = [i for i, key in enumerate(keys) if not self._ordered[i] and key is not None and len(key) > 1]
         for words in product(*(sorted(keys[i], key=str) for i in several)):

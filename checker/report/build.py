@@ -278,7 +278,7 @@ class Builder:
     def _inner_reasons(self, item: LiveCriterion, r: FactRecord) -> list[model.Reason]:
         """What is contested or unsettled inside the concepts, tables and provisions that a criterion names."""
         out: list[model.Reason] = []
-        nodes = [reading["when"] for reading, _ in item.readings] or [item.data["when"]]
+        nodes = item.conditions()
         for node in nodes:
             for name, target in self.program.on(r, lambda r, node=node: list(_rules_in(node, r))):  # type: ignore[misc]
                 rule = self.program.rule(name) if "value" not in self.rulebook.concepts.get(name, {}) else None
@@ -643,4 +643,4 @@ def _decimal(value: Fraction) -> str:
 def _phrase(value: Any) -> str:
     if isinstance(value, dt.date):
         return value.isoformat()
-    return _decimal(Fraction(value)) if isinstance(value, Fraction) else f"{value:,}"
+    return f"{Decimal(_decimal(Fraction(value))):,f}"

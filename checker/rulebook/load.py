@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import hashlib
 import json
 import os
@@ -33,7 +34,7 @@ def _load(folders: tuple[str, ...]) -> Rulebook:
     if folders == (SHIPPED,):
         ready = _shipped_folder() / COMPILED
         if ready.is_file():
-            return Rulebook(json.loads(ready.read_bytes()))
+            return Rulebook(_read_compiled(ready))
     texts: dict[str, str] = {}
     for folder in folders:
         found = read_folder(_shipped_folder() if folder == SHIPPED else Path(folder))
@@ -77,8 +78,7 @@ def _cached(texts: dict[str, str]) -> ir.Compiled:
         source.update(f"{len(part)}:{part}".encode())
     path = user_cache_path("sccd-checker") / f"rulebook-{source.hexdigest()}.json"
     try:
-        ready: ir.Compiled = json.loads(path.read_bytes())
-        return ready
+        return _read_compiled(path)
     except (OSError, ValueError):
         pass
     from checker.rulebook.compile import compile_rulebook
@@ -87,6 +87,18 @@ def _cached(texts: dict[str, str]) -> ir.Compiled:
     with suppress(OSError):  # A cache that cannot be written only costs time.
         write_compiled(compiled, path)
     return compiled
+
+
+def _read_compiled(path: Path) -> ir.Compiled:
+    """A compiled rulebook.  Nothing of it is garbage, so that none is looked for while it is read."""
+    raw, collects = path.read_bytes(), gc.isenabled()
+    gc.disable()
+    try:
+        compiled: ir.Compiled = json.loads(raw)
+        return compiled
+    finally:
+        if collects:
+            gc.enable()
 
 
 def _engine_fingerprint() -> str:
