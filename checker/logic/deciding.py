@@ -138,10 +138,10 @@ class _Trial:
         """Whether the verdict is settled with the facts as they now are, which can change these criteria only."""
         if self.live is None:
             return True
-        known = dict(self.known)
-        for key in criteria:
-            known[key] = self.program.on(self.record, self._judges[key])
-        truth, _, _ = self.live.combine(known)
+        said = {key: self.program.on(self.record, self._judges[key]) for key in criteria}
+        if all(truth is None for truth in said.values()):
+            return False
+        truth, _, _ = self.live.combine({**self.known, **said})
         return truth is not None
 
     def _values(self, read: Read) -> list[Any]:

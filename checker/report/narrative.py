@@ -50,6 +50,9 @@ class _Narrative:
         self.cited: set[str] = set()
         self.told: set[tuple[object, ...]] = set()
         self.exclusions = worth.exclusions_in(report)
+        silent = [v for v in report.verdicts if _is_silent(v)]
+        # Where nothing else is to be told, they are told in full.
+        self.silent = silent if len(silent) < len(report.verdicts) else []
 
     def blocks(self) -> Iterator[Block]:
         """All of it."""
@@ -162,7 +165,7 @@ class _Narrative:
         """The unknown facts on which the most verdicts hang."""
         facts: dict[str, MissingFact] = {}
         open_, alone = defaultdict(set), defaultdict(set)
-        for i, v in enumerate(self.report.verdicts):
+        for i, v in enumerate(v for v in self.report.verdicts if v not in self.silent):
             for fact in v.unknown_facts:
                 facts[fact.path] = fact
                 open_[fact.path].add(i)
@@ -186,8 +189,11 @@ class _Narrative:
         """What applies and what is open in full, what does not apply in brief."""
         for kind in ORDER[:2]:
             for v in verdicts:
-                if v.verdict == kind:
+                if v.verdict == kind and v not in self.silent:
                     yield from self.verdict(v)
+        if unheard := [v for v in verdicts if v in self.silent]:
+            names = ", ".join(f"{self.say.text(v.name)} ({v.provision}, {v.subject.id})" for v in unheard)
+            yield Line(0, spans(self.words["silent"], ": ", names), sign=SIGNS["undetermined"])
         no = [v for v in verdicts if v.verdict == ORDER[2]]
         pruned = [v for v in no if any(reason.kind == "not_in_force" for reason in v.reasons)]
         alike: dict[tuple[object, ...], list[Verdict]] = defaultdict(list)
@@ -500,7 +506,7 @@ class _Narrative:
         paths: dict[str, dict[str, None]] = defaultdict(dict)
         needed: dict[str, dict[str, None]] = defaultdict(dict)
         for v in self.report.verdicts:
-            for fact in v.unknown_facts:
+            for fact in v.unknown_facts if v not in self.silent else ():
                 paths[fact.fact][fact.path] = None
                 needed[fact.fact][self.say.text(v.name)] = None
         vocabulary = self.say.rulebook.vocabulary.facts
@@ -542,6 +548,12 @@ class _Narrative:
 
     def _from(self, name: str) -> Spans:
         return spans(" ", Span(f"[{name}]", "cite")) if name in self.say.rulebook.sources else ()
+
+
+def _is_silent(v: Verdict) -> bool:
+    """Whether an open verdict rests on nothing that the file says: none of the facts that it reads is given."""
+    limbs = (limb.facts for c in v.criteria for concept in c.concepts for limb in concept.limbs)
+    return v.verdict == "undetermined" and not any(c.facts for c in v.criteria) and not any(limbs)
 
 
 def _favour(group: str, outcome: str) -> str:

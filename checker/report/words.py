@@ -86,6 +86,10 @@ CATALOGUE: Final[dict[str, tuple[str, str]]] = {
     "bar.not_in_force": ("not in force", "미시행"),
     "bar.not_triggered": ("not triggered", "해당 없음"),
     "not_in_force": ("Not in force on {day}", "{day} 현재 미시행"),
+    "silent": (
+        "Open, for the file says nothing that bears on them (--only ID shows what each asks)",
+        "파일에 관련 사실이 없어 판정할 수 없음(--only ID로 필요한 사실 확인)",
+    ),
     "effect.grant": ("grant", "혜택"),
     "effect.bar": ("bar", "제한"),
     "effect.loss": ("loss", "환수"),

@@ -176,9 +176,7 @@ class _Book:
     def _wrong(self, item: Parsed, at: At, what: str, instead: str = "") -> None:
         self.problems.append(Problem(Place(item.name, item.lines.get(at), ".".join(map(str, at))), what, instead))
 
-    def _lowering(
-        self, item: Parsed, names: Names, subject: str = "firm", kinds: Sequence[str] = SUBJECTS
-    ) -> Lowering:
+    def _lowering(self, item: Parsed, names: Names, subject: str = "firm", kinds: Sequence[str] = SUBJECTS) -> Lowering:
         lower = Lowering(names, item.name, item.lines)
         lower.problems = self.problems
         if subject not in kinds:

@@ -119,7 +119,12 @@ def test_wide_junctions_become_trees() -> None:
     assert answer(made, rail, known | {leaves[150][0]: None}) is None
 
 
-def test_nothing_is_multiplied_out() -> None:
+def test_small_gates_are_multiplied_out_and_no_others() -> None:
+    made = rails()
+    a, b, c, d = parts(made, 4)
+    gate = made.gates[made.all([made.any([a, b]), made.any([c, d])])[0]]
+    assert gate.known_true == ((a, c), (a, d), (b, c), (b, d))
+    assert gate.known_false == ((opposite(a), opposite(b)), (opposite(c), opposite(d)))
     made = rails()
     made.at_least(10, parts(made, 20))
     assert len(made.gates) < 200

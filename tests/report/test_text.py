@@ -37,7 +37,7 @@ def test_the_top_answers_at_a_glance() -> None:
     assert "  Access to subsidies        1             1               1  USD 43,750,000.03 to 57,750,000.04" in top
     assert "  2026-12-31  in 199 days  Begin the works   Wing grant: east-works, north-works" in top
     assert "Open issues to raise: 1 (The wing grant ends too early)." in top
-    assert "  End of works  investments[1].finish_date     2" in top
+    assert "  End of works  investments[1].finish_date  2" in top
 
 
 def test_what_applies_is_told_with_conditions_citations_and_facts() -> None:
@@ -132,3 +132,18 @@ def test_wide_characters_take_two_cells() -> None:
 def test_blocks() -> None:
     blocks = [Heading(1, spans("착공")), Line(1, spans("a"), label="Worth"), Line(2, spans("b"), sign="+")]
     assert lines_of(blocks) == "착공\n====\n  Worth          a\n    + b\n"
+
+
+def test_what_the_file_says_nothing_of_is_named_and_not_spelled_out() -> None:
+    book = laputa()
+    firm = {
+        "name": "Balnibarbi Sails",
+        "investments": [{"id": "fab", "output": "wings"}],
+        "products": [{"id": "feathers"}],
+    }
+    found = check(Firm.from_data(firm, book.vocabulary), book, dt.date(2026, 6, 15))
+    said = " ".join(to_text(found, book, "en").split())
+    assert "the file says nothing that bears on them" in said
+    assert "Feather bounty (feather-bounty, feathers)" in said
+    assert "UNDETERMINED · Feather bounty" not in said
+    assert "UNDETERMINED · Wing grant" in said
