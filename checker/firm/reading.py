@@ -58,7 +58,7 @@ def read_text(path: Path | str, name: str | None = None) -> str:
 
 def read_data(text: str, name: str) -> Data:
     """The mapping that a JSON or YAML text holds; text that starts with a brace is JSON."""
-    data = _read_json(text, name) if text.lstrip().startswith("{") else read_yaml(text, name)[0]
+    data = _read_json(text, name) if text.lstrip().startswith("{") else read_yaml(text, name, keep_false_days=True)[0]
     if not isinstance(data, dict):
         raise CheckerError(Problem(Place(name, 1), f"expected a mapping of names to values, found {_kind(data)}"))
     return data
@@ -89,8 +89,11 @@ def _read_json(text: str, name: str) -> Any:
         ) from None
 
 
-def read_yaml(text: str, name: str) -> tuple[Any, Lines]:
-    """(the data of a YAML text, the line of every path in it)."""
+def read_yaml(text: str, name: str, keep_false_days: bool = False) -> tuple[Any, Lines]:
+    """(the data of a YAML text, the line of every path in it).
+
+    With `keep_false_days` what looks like a day and is none stays a text, for the reader of the data to refuse.
+    """
     import yaml
 
     loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
@@ -116,40 +119,45 @@ def read_yaml(text: str, name: str) -> tuple[Any, Lines]:
         ) from None
     except (yaml.YAMLError, RecursionError) as error:
         raise CheckerError(Problem(Place(name), f"this is not YAML: {str(error).splitlines()[0]}")) from None
-    lines: dict[tuple[str | int, ...], int] = {}
-    budget = [200_000]
-    return (None if root is None else _build(root, (), name, lines, budget)), lines
+    unfolding = _Unfolding(name, keep_false_days)
+    return (None if root is None else unfolding.build(root, ())), unfolding.lines
 
 
-def _build(
-    node: Any, path: tuple[str | int, ...], name: str, lines: dict[tuple[str | int, ...], int], budget: list[int]
-) -> Any:
-    import yaml
+class _Unfolding:
+    """Turns the nodes of one YAML text into data, and keeps the line of every path."""
 
-    line = _line(node)
-    lines.setdefault(path, line)
-    budget[0] -= 1
-    if budget[0] < 0 or len(path) > MAX_DEPTH:
-        raise CheckerError(Problem(Place(name, line), "the aliases of this file unfold into too much"))
-    if isinstance(node, yaml.MappingNode):
-        _plain(node, "tag:yaml.org,2002:map", name)
-        out: Data = {}
-        for key_node, value_node in node.value:
-            key_line = _line(key_node)
-            if not isinstance(key_node, yaml.ScalarNode):
-                raise CheckerError(Problem(Place(name, key_line), "a key must be a plain word"))
-            key = key_node.value
-            if key in out:
-                raise CheckerError(
-                    Problem(Place(name, key_line, dotted((*path, key))), "this key stands twice", "it once")
-                )
-            lines[(*path, key)] = key_line
-            out[key] = _build(value_node, (*path, key), name, lines, budget)
-        return out
-    if isinstance(node, yaml.SequenceNode):
-        _plain(node, "tag:yaml.org,2002:seq", name)
-        return [_build(item, (*path, i), name, lines, budget) for i, item in enumerate(node.value)]
-    return _scalar(node, name, path)
+    def __init__(self, name: str, keep_false_days: bool) -> None:
+        self.name, self.keep_false_days = name, keep_false_days
+        self.lines: dict[tuple[str | int, ...], int] = {}
+        self.left = 200_000
+
+    def build(self, node: Any, path: tuple[str | int, ...]) -> Any:
+        """The data of a node."""
+        import yaml
+
+        line = _line(node)
+        self.lines.setdefault(path, line)
+        self.left -= 1
+        if self.left < 0 or len(path) > MAX_DEPTH:
+            raise CheckerError(Problem(Place(self.name, line), "the aliases of this file unfold into too much"))
+        if isinstance(node, yaml.MappingNode):
+            _plain(node, "tag:yaml.org,2002:map", self.name)
+            out: Data = {}
+            for key_node, value_node in node.value:
+                key_line = _line(key_node)
+                if not isinstance(key_node, yaml.ScalarNode):
+                    raise CheckerError(Problem(Place(self.name, key_line), "a key must be a plain word"))
+                key = key_node.value
+                if key in out:
+                    place = Place(self.name, key_line, dotted((*path, key)))
+                    raise CheckerError(Problem(place, "this key stands twice", "it once"))
+                self.lines[(*path, key)] = key_line
+                out[key] = self.build(value_node, (*path, key))
+            return out
+        if isinstance(node, yaml.SequenceNode):
+            _plain(node, "tag:yaml.org,2002:seq", self.name)
+            return [self.build(item, (*path, i)) for i, item in enumerate(node.value)]
+        return _scalar(node, self.name, path, self.keep_false_days)
 
 
 def _line(marked: Any) -> int:
@@ -162,7 +170,7 @@ def _plain(node: Any, tag: str, name: str) -> None:
         raise CheckerError(Problem(Place(name, _line(node)), f"the tag {node.tag} is refused", "plain data"))
 
 
-def _scalar(node: Any, name: str, path: tuple[str | int, ...]) -> Any:
+def _scalar(node: Any, name: str, path: tuple[str | int, ...], keep_false_days: bool) -> Any:
     place = Place(name, _line(node), dotted(path))
     kind, text = node.tag.removeprefix("tag:yaml.org,2002:"), node.value
     try:
@@ -182,6 +190,8 @@ def _scalar(node: Any, name: str, path: tuple[str | int, ...]) -> Any:
             return dt.date.fromisoformat(text)
     except (ValueError, InvalidOperation):
         pass
+    if kind == "timestamp" and keep_false_days:
+        return text
     if kind == "timestamp":
         raise CheckerError(Problem(place, f"{text} is not a day of the calendar", "a day as 2026-12-31"))
     if kind in ("int", "float"):
@@ -206,7 +216,7 @@ def dotted(path: tuple[str | int, ...]) -> str:
 def lines_of(text: str) -> Lines:
     """The line of every path in a JSON or YAML text; none where the text is not one that YAML can read too."""
     try:
-        return read_yaml(text, "")[1]
+        return read_yaml(text, "", keep_false_days=True)[1]
     except CheckerError:
         return {}
 
