@@ -13,9 +13,9 @@ from __future__ import annotations
 
 import json
 import weakref
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from itertools import cycle
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, TypeVar
 
 import durable_rules_engine as library
 
@@ -248,8 +248,9 @@ class _Rulesets:
 
     def __init__(self, program: Program) -> None:
         self.program = program
-        self._rules: dict[str, _CompiledProvision] = {}
-        self._conditions: dict[int, tuple[ir.Condition, Rail, CompiledRule]] = {}
+        self._rules: dict[str, _CompiledProvision | None] = {}
+        """None stands for a rule that the library does not take in."""
+        self._conditions: dict[int, tuple[ir.Condition, Rail, CompiledRule | None]] = {}
 
     def rule(self, name: str, r: FactRecord) -> Concluded:
         """A rule concluded of a record, once."""
@@ -265,8 +266,14 @@ class _Rulesets:
         if live is None:
             return Concluded(Judgement(name, r, False, False, False), {})
         if name not in self._rules:
-            self._rules[name] = _CompiledProvision(name, live, Rails(self.program.compiler, self.refer))
-        concluded: Concluded = self.program.on(r, self._rules[name].conclude)
+            self._rules[name] = _taken_in(
+                lambda: _CompiledProvision(name, live, Rails(self.program.compiler, self.refer))
+            )
+        compiled = self._rules[name]
+        if compiled is None:
+            met = {key: self.program.criterion_truth(name, key, r) for key in live.criteria}
+            return Concluded(self.program.judge(name, r), met)
+        concluded: Concluded = self.program.on(r, compiled.conclude)
         return concluded
 
     def condition(self, node: ir.Condition, r: FactRecord) -> Truth:
@@ -274,8 +281,11 @@ class _Rulesets:
         if id(node) not in self._conditions:
             rails = Rails(self.program.compiler, self.refer)
             rail = rails.concluded(rails.condition(node))
-            self._conditions[id(node)] = (node, rail, CompiledRule(rails, [rail]))
+            self._conditions[id(node)] = (node, rail, _taken_in(lambda: CompiledRule(rails, [rail])))
         _, rail, compiled = self._conditions[id(node)]
+        if compiled is None:
+            truth: Truth = self.program.on(r, lambda r: self.program.truth(node, r))
+            return truth
         return _said(rail, self.program.on(r, compiled.conclude))
 
     def refer(self, node: Any) -> Judge:
@@ -286,6 +296,17 @@ class _Rulesets:
             return lambda r: None if (x := get(r)) is None else self.rule(rule, x).met.get(criterion, False)
         name = node["name"] if node["op"] == "concept" else node["provision"]
         return lambda r: None if (x := get(r)) is None else self.rule(name, x).judgement.truth
+
+
+_Compiled = TypeVar("_Compiled")
+
+
+def _taken_in(compile: Callable[[], _Compiled]) -> _Compiled | None:
+    """What is compiled, or None where the library refuses a ruleset: the program itself judges such a rule."""
+    try:
+        return compile()
+    except library.error:
+        return None
 
 
 class DurableEngine:

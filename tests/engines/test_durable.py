@@ -14,9 +14,11 @@ from typing import Any
 
 import pytest
 
+from checker import Firm
 from checker.engines import Engine
 from checker.engines.choose import default_engine
 from checker.engines.evaluator import Evaluator
+from checker.logic.record import World
 from checker.logic.unknown import Truth
 from tests.laputa import DAY, concept, with_rules, world
 
@@ -329,3 +331,19 @@ def test_a_condition_that_stands_alone() -> None:
         program, built = world(**collections)
         node = program.rulebook.issues["too-late"]["raise_when"]
         assert durable.DurableEngine().condition(program, node, built.by_id["fab"]) is said
+
+
+def test_a_rule_that_the_library_refuses_is_judged_all_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
+    """It has refused rulesets with no more than a number for a reason."""
+    from checker.engines import durable
+
+    def refuse(*_: object) -> None:
+        raise durable.library.error("Could not create ruleset, error code: 107")
+
+    monkeypatch.setattr(durable.library, "create_ruleset", refuse)
+    book = with_rules(concept("probe", "{all: [{height_m: {at_most: 800}}, {output: wings}]}"))
+    firm = Firm.from_data({"investments": [{"id": "fab", "height_m": 700, "output": "wings"}]}, book.vocabulary)
+    built = World(firm, book.vocabulary)
+    judged = durable.DurableEngine().judge(book.program(DAY), "probe", built.by_id["fab"])
+    assert judged.truth is True
+    assert judged.outcomes == {"it": "met"}
