@@ -60,7 +60,8 @@ class PlainFact:
     def __init__(self, number: int, node: ir.Fact, compiler: Compiler) -> None:
         self.number = number
         self.codes: dict[Any, int] = {}
-        self.tests = 0
+        self.tests = set[tuple[Any, ...]]()
+        """What the rule tests of it."""
         self.decided_unknown = False
         """Whether some test is decided by what every value of the type has in common."""
         self._get = follow(node["path"])
@@ -275,11 +276,10 @@ class Rails:
             if left["type"] in _WORDS and right["op"] == "lit":
                 return self._words(node, left, [value], is_one=test == "eq")
             code = threshold(value) if left["type"] in ORDERED else None
-            if code is not None:
-                leaf = self._test(left, (test, code), _ordered(test, code), _ordered(OPPOSITE[test], code))
+            if code is not None and self._room(left, (test, code)):
                 if unknown.TESTS[test](bounds_of(left["type"]), (value, value)) is not None:
                     self.facts[tuple(left["path"])].decided_unknown = True
-                return leaf or self._atom(node, self.compiler.condition)
+                return self._number_test(self._fact(left), test, code)
         return self._atom(node, self.compiler.condition)
 
     def _member(self, node: ir.Member) -> Rail:
@@ -292,11 +292,10 @@ class Rails:
         """A leaf that tests whether a fact is one of certain words."""
         fact = self._fact(left)
         codes = sorted({fact.code(word) for word in words})
-        one = {"v": codes[0]} if len(codes) == 1 else {"$or": [{"v": code} for code in codes]}
-        leaf = self._test(left, ("word", *codes), [one], [{"$neq": {"v": code}} for code in codes])
-        if leaf is None:
+        if not self._room(left, ("word", *codes)):
             return self._atom(node, self.compiler.condition)
-        return leaf if is_one else opposite(leaf)
+        one = self._one_of(fact, codes)
+        return one if is_one else opposite(one)
 
     def _compare_facts(self, node: ir.Compare, left: ir.Fact, right: ir.Fact) -> Rail:
         """Two days or two years of one record; other numbers could differ by less than their integers show."""
@@ -318,19 +317,45 @@ class Rails:
             self.facts[path] = PlainFact(self._number(), node, self.compiler)
         return self.facts[path]
 
-    def _test(self, node: ir.Fact, test: tuple[Any, ...], holds: list[Any], fails: list[Any]) -> Rail | None:
-        """A leaf that tests one fact, or None where the fact has too many tests already."""
+    # --- tests of one fact --------------------------------------------------------------------------------------------
+    #
+    # A pattern holds no `$or`: the library makes a node of its own for every one, and its lists of nodes are short
+    # (error 107 when a ruleset is made, 303 when a message comes).
+
+    def _room(self, node: ir.Fact, test: tuple[Any, ...]) -> bool:
+        """Whether one more test of a fact can be made; it is counted."""
         fact = self._fact(node)
-        key = json.dumps([node["path"], *test])
+        if test not in fact.tests and len(fact.tests) == TESTS:
+            return False
+        fact.tests.add(test)
+        return True
+
+    def _leaf(self, fact: PlainFact, holds: list[Any], fails: list[Any] | None = None) -> Rail:
+        """A leaf known true when the fact's message satisfies all of `holds`, and known false by `fails`, if given."""
+        key = json.dumps([fact.number, holds])
         if key not in self._leaves:
-            if fact.tests == TESTS:
-                return None
-            fact.tests += 1
-            leaf = self._leaves[key] = (self._number(), True)
-            self.tested[leaf[0]] = fact.number
-            self.patterns[leaf] = {"$and": [{"f": fact.number}, *holds]}
+            self._leaves[key] = (self._number(), True)
+            self.tested[self._leaves[key][0]] = fact.number
+        leaf = self._leaves[key]
+        self.patterns[leaf] = {"$and": [{"f": fact.number}, *holds]}
+        if fails is not None:
             self.patterns[opposite(leaf)] = {"$and": [{"f": fact.number}, *fails]}
-        return self._leaves[key]
+        return leaf
+
+    def _one_of(self, fact: PlainFact, codes: Sequence[int]) -> Rail:
+        ones = [self._leaf(fact, [{"v": code}], [{"$neq": {"v": code}}]) for code in codes]
+        if len(ones) == 1:
+            return ones[0]
+        none = self._leaf(fact, [{"$neq": {"v": code}} for code in codes])
+        return self.gate([[one] for one in ones], [[none]])
+
+    def _number_test(self, fact: PlainFact, test: str, code: int) -> Rail:
+        if test == "ne":
+            return opposite(self._number_test(fact, "eq", code))
+        if test == "eq":
+            less, more = (self._number_test(fact, other, code) for other in ("lt", "gt"))
+            return self.gate([[self._leaf(fact, [{"v": code}, {"w": code}])]], [[less], [more]])
+        return self._leaf(fact, _ordered(test, code), _ordered(OPPOSITE[test], code))
 
 
 _PAIRS = {
@@ -344,15 +369,8 @@ _PAIRS = {
 
 def _ordered(test: str, code: int) -> list[Any]:
     """What the message of a fact must satisfy for every value it can have to pass."""
-    match test:
-        case "lt" | "le":
-            return [{f"${test.replace('le', 'lte')}": {"w": code}}]
-        case "gt" | "ge":
-            return [{f"${test.replace('ge', 'gte')}": {"v": code}}]
-        case "eq":
-            return [{"v": code}, {"w": code}]
-        case _:
-            return [{"$or": [{"$lt": {"w": code}}, {"$gt": {"v": code}}]}]
+    side = "w" if test in ("lt", "le") else "v"
+    return [{f"${test.replace('le', 'lte').replace('ge', 'gte')}": {side: code}}]
 
 
 def _possible(alternatives: Iterable[Sequence[Rail]]) -> Alternatives:

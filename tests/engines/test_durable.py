@@ -20,6 +20,7 @@ from checker.engines.choose import default_engine
 from checker.engines.evaluator import Evaluator
 from checker.logic.record import World
 from checker.logic.unknown import Truth
+from tests.engines.agreement import engines_agree
 from tests.laputa import DAY, concept, with_rules, world
 
 durable = pytest.importorskip("checker.engines.durable", reason="durable-rules is built for Python 3.11 and 3.12 only")
@@ -347,3 +348,9 @@ def test_a_rule_that_the_library_refuses_is_judged_all_the_same(monkeypatch: pyt
     judged = durable.DurableEngine().judge(book.program(DAY), "probe", built.by_id["fab"])
     assert judged.truth is True
     assert judged.outcomes == {"it": "met"}
+
+
+@pytest.mark.parametrize("seed", [4253, 4289])
+def test_tests_that_stand_in_a_hundred_alternatives(seed: int) -> None:
+    """The library's lists of nodes hold 64 and 128 (errors 303 and 107)."""
+    engines_agree(seed, 1 + seed % 5)
