@@ -118,6 +118,9 @@ class _Rule:
             for item in data.get(key, ()):
                 cite = say.cite(item["cite"], item["seen"])
                 yield Line(1, spans(say.text(item[part]), cite), label=words[label])
+        for term in data.get("route", {}).get("terms", ()):
+            text = spans(say.text(term["text"]), say.cite(term["cite"], term["seen"]))
+            yield Line(1, text, label=words[f"term.{term['id']}"])
         for item in data.get("interactions", ()):
             others = ", ".join(say.provision(name) for name in item["provisions"])
             kind = words(f"interaction.{item['kind']}", others=others)

@@ -25,6 +25,7 @@ from checker.logic.program import NAMES, Judgement, LiveCriterion
 from checker.logic.reads import Read, open_facts
 from checker.logic.record import FactRecord, World
 from checker.report import model
+from checker.report.routes import routes
 from checker.report.build import Builder
 from checker.rulebook import Rulebook, ir
 from checker.rulebook.windows import in_force
@@ -271,6 +272,18 @@ class Context:
         """Whether a concept has a value, rather than being true or false."""
         return "value" in self._rule("concept", name)
 
+    def routes(self, subject: str) -> model.Routes:
+        """The routes of a subject, side by side."""
+        r = self._found(subject)
+        verdicts = [
+            self.builder.verdict(name, r)
+            for name, provision in sorted(self.rulebook.provisions.items())
+            if "route" in provision and r in self.builder.subjects(provision["subject"])
+        ]
+        if not verdicts:
+            raise StepFailed(f'the rulebook has no routes for "{subject}"')
+        return routes(self.builder.program, verdicts, {r.id: r})[0]
+
     def issue(self, name: str) -> model.OpenIssue | None:
         """An issue as the firm raises it, or None."""
         self._rule("issue", name)
@@ -311,11 +324,15 @@ class Context:
             raise StepFailed(f'there is no {what} "{name}"' + (f'; did you mean "{near}"?' if near else ""))
         return rules[name]
 
-    def _subject(self, rule: str, kind: str, id: str) -> FactRecord:
+    def _found(self, id: str) -> FactRecord:
         record = self.world.by_id.get(id) or (self.world.firm if id == FIRM else None)
         if record is None:
             near = nearest(id, self.world.by_id)
             raise StepFailed(f'the firm holds no "{id}"' + (f'; did you mean "{near}"?' if near else ""))
+        return record
+
+    def _subject(self, rule: str, kind: str, id: str) -> FactRecord:
+        record = self._found(id)
         subjects = list(self.world.subjects(kind))
         if record not in subjects:
             asked = ", ".join(f'"{subject.id}"' for subject in subjects) or "none in this firm"

@@ -57,6 +57,12 @@ _STATES: Final = {
     "stale": ("is stale", "최신 확인이 아니다"),
     "conflicting_facts": ("rests on facts that conflict", "사실관계가 서로 어긋난다"),
 }
+_STANDINGS: Final = {
+    "open": ("open", "가능"),
+    "open_under_conditions": ("open under conditions", "조건부 가능"),
+    "undetermined": ("undetermined", "판정 불가"),
+    "closed": ("closed", "불가"),
+}
 _ANSWERS: Final = {"true": ("true", "참"), "false": ("false", "거짓"), "unknown": ("unknown", "불명")}
 
 Words: TypeAlias = Mapping[str, str]
@@ -74,6 +80,7 @@ WORDS: Final[dict[str, tuple[Words, Words]]] = {
     "list": tuple({word: LIST_OF[kind] for word, kind in _words(_ALL, column).items()} for column in (1, -1)),  # type: ignore[dict-item]
     "outcome": (_words(_OUTCOMES, 0), _words(_OUTCOMES, 1)),
     "state": (_words(_STATES, 0), _words(_STATES, 1)),
+    "standing": (_words(_STANDINGS, 0), _words(_STANDINGS, 1)),
     "truth": (_words(_ANSWERS, 0), _words(_ANSWERS, 1)),
 }
 """Fields that stand for one of several words: (English, Korean)."""
@@ -479,6 +486,55 @@ def _range(low: Decimal | None, high: Decimal | None) -> str:
 
 def _number(text: str) -> Decimal:
     return Decimal(text.replace(",", ""))
+
+
+# --- Then: routes -----------------------------------------------------------------------------------------------------
+
+
+@_step(
+    "then",
+    'the route "{provision}" is {standing} for "{subject}"',
+    '경로 "{provision}"은/는 "{subject}"에 대해 {standing}이다/다',
+)
+def route_is(context: Context, provision: str, standing: str, subject: str) -> None:
+    """How a route stands among those of the subject."""
+    standings = {route.provision: route.standing for route in context.routes(subject).routes}
+    actual = standings.get(provision, "no route of this subject")
+    expect(actual == standing, standing, actual)
+
+
+@_step(
+    "then", 'the routes of "{subject}" begin with "{provisions}"', '"{subject}"의 경로는 "{provisions}" 순으로 시작한다'
+)
+def routes_begin(context: Context, subject: str, provisions: str) -> None:
+    """The first routes in the order of the report, separated by commas."""
+    wanted = _list(provisions)
+    actual = [route.provision for route in context.routes(subject).routes][: len(wanted)]
+    expect(actual == wanted, ", ".join(wanted), ", ".join(actual) or "no routes")
+
+
+@_step(
+    "then",
+    'the work "{item}" of "{subject}" goes to "{provisions}"',
+    '"{subject}"의 업무 "{item}"은/는 "{provisions}"로/으로 간다',
+)
+@_step("then", 'the work "{item}" of "{subject}" goes to no route', '"{subject}"의 업무 "{item}"을 맡을 경로가 없다')
+def work_goes_to(context: Context, item: str, subject: str, provisions: str = "") -> None:
+    """The routes that carry one thing that a mixed group does, in any order."""
+    split = {part.item: part.carried_by for part in context.routes(subject).split}
+    actual = ", ".join(split[item]) or "no route" if item in split else "not split off"
+    expect(item in split and set(split[item]) == set(_list(provisions)), provisions or "no route", actual)
+
+
+@_step("then", 'the work of "{subject}" need not be split', '"{subject}"의 업무는 나눌 필요가 없다')
+def not_split(context: Context, subject: str) -> None:
+    """Some route may carry all that the group does."""
+    split = context.routes(subject).split
+    expect(not split, "no split", ", ".join(part.item for part in split))
+
+
+def _list(text: str) -> list[str]:
+    return [part.strip() for part in text.split(",") if part.strip()]
 
 
 # --- Then: issues and forums ------------------------------------------------------------------------------------------

@@ -16,6 +16,7 @@ from checker.logic.reads import Read, Reader, facts_of, open_facts
 from checker.logic.record import FactRecord, RecordList, World, exact, place_of
 from checker.logic.unknown import Interval, Truth
 from checker.report import model
+from checker.report.routes import routes
 from checker.rulebook import ir
 from checker.rulebook.graph import references
 from checker.rulebook.load import version
@@ -54,6 +55,7 @@ class Builder:
             firm=firm_name,
             rulebook=model.RulebookRef(version=self.rulebook.version, sha256=self.rulebook.sha256),
             verdicts=verdicts,
+            routes=routes(self.program, verdicts, self.world.by_id),
             open_issues=_some(self.issue(name) for name in sorted(self.rulebook.issues) if self._wanted(name, only)),
             coverage=[self.coverage(v) for v in verdicts if "topic" in self.rulebook.provisions[v.provision]],
             run=model.Run(engine=self.engine.name, checker=version()),

@@ -253,6 +253,56 @@ class Coverage(Part):
     why: Words
 
 
+class RouteItem(Part):
+    """Whether a route carries one thing that the subject does; `free` where it sets no conditions of its own for it."""
+
+    item: str
+    label: Words
+    carried: bool | None
+    free: bool | None
+
+
+class RouteTerm(Part):
+    """What a route gives: its validity, stay, maximum, processing time, or the standing of dependants."""
+
+    id: Literal["validity", "stay", "maximum", "processing", "dependants"]
+    text: Words
+    cite: str
+    source: str
+    seen: str
+
+
+class RouteResult(Part):
+    """One route.  `within_firms_power` says of a closed one whether all that closes it are facts that the firm can
+    change; its conditions are the obligations of the verdict of the same provision."""
+
+    provision: str
+    name: Words
+    standing: Literal["open", "open_under_conditions", "undetermined", "closed"]
+    decided_by: list[str]
+    within_firms_power: bool | None
+    items: list[RouteItem]
+    terms: list[RouteTerm]
+    cost: Benefit | None
+    stale: bool
+
+
+class SplitItem(Part):
+    """One thing that a mixed group does, and the routes that carry it; none where it is for other people altogether."""
+
+    item: str
+    label: Words
+    carried_by: list[str]
+
+
+class Routes(Part):
+    """The routes of one subject, the best first; `split` where none may carry all that it does."""
+
+    subject: Subject
+    routes: list[RouteResult]
+    split: list[SplitItem]
+
+
 class RulebookRef(Part):
     version: str
     sha256: str
@@ -271,6 +321,7 @@ class Report(Part):
     firm: str
     rulebook: RulebookRef
     verdicts: list[Verdict]
+    routes: list[Routes]
     open_issues: list[OpenIssue]
     coverage: list[Coverage]
     run: Run

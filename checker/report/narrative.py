@@ -16,6 +16,8 @@ from checker.report.model import (
     OpenIssue,
     Reason,
     Report,
+    RouteResult,
+    Routes,
     Usd,
     Verdict,
 )
@@ -50,6 +52,8 @@ class _Narrative:
         self.cited: set[str] = set()
         self.told: set[tuple[object, ...]] = set()
         self.exclusions = worth.exclusions_in(report)
+        routed = {(found.subject.id, route.provision) for found in report.routes for route in found.routes}
+        self.routed = [v for v in report.verdicts if (v.subject.id, v.provision) in routed]
         silent = [v for v in report.verdicts if _is_silent(v)]
         # Where nothing else is to be told, they are told in full.
         self.silent = silent if len(silent) < len(report.verdicts) else []
@@ -63,6 +67,9 @@ class _Narrative:
             yield Line(0, spans(self.words["no_subject"]))
         for ask in self.asks():
             yield Heading(2, spans(self.words[f"ask.{ask}"]))
+            for found in self.report.routes:
+                if any(v.ask == ask and v.subject == found.subject for v in self.routed):
+                    yield from self.routes(found)
             yield from self.ask(self.of(ask))
         yield from self.issues()
         yield from self.coverage()
@@ -182,6 +189,57 @@ class _Narrative:
             count = self.words("decides_alone" if alone[path] else "keeps_open", **counts)
             rows.append((spans(self.say.label(facts[path].fact)), spans(Span(path, "cite")), spans(count)))
         yield Table(1, tuple(self.words[f"column.{name}"] for name in ("fact", "place", "provisions")), tuple(rows))
+
+    # --- the routes of one subject ------------------------------------------------------------------------------------
+
+    def routes(self, found: Routes) -> Iterator[Block]:
+        """All routes side by side, what the open ones give, and how to split a mixed group."""
+        yield Heading(3, spans(Span(self.words("routes", subject=self.say.subject(found.subject)), "strong")))
+        standings = {route.standing for route in found.routes}
+        if not standings & {"open", "open_under_conditions"}:
+            key = "routes_unknown" if "undetermined" in standings else "routes_none"
+            yield Line(1, spans(Span(self.words[key], "bad")))
+        head = tuple(self.words[f"column.{name}"] for name in ("route", "standing", "stay", "cost"))
+        yield Table(1, head, tuple(self._route(route) for route in found.routes))
+        for route in found.routes:
+            if route.standing in ("open", "open_under_conditions"):
+                yield Line(1, self._terms(route), label=self.say.text(route.name))
+        if found.split:
+            yield Line(1, label=self.words["routes_split"])
+            for part in found.split:
+                names = [self.say.provision(name) for name in part.carried_by]
+                whereto = self._some(names) if names else self.words["split_nowhere"]
+                yield Line(2, spans(self.say.text(part.label), ": ", whereto), sign="·")
+
+    def _route(self, route: RouteResult) -> tuple[Spans, ...]:
+        movable = "_movable" if route.within_firms_power else ""
+        style: Style = {"closed": "quiet", "undetermined": "open"}.get(route.standing, "good")  # type: ignore[assignment]
+        stay = next((self.say.text(term.text) for term in route.terms if term.id == "stay"), "")
+        cost = route.cost
+        known = cost is not None and (cost.low is not None or cost.high is not None)
+        usd = self.say.usd(worth.as_cost(Usd(low=cost.low, high=cost.high))) if cost is not None and known else ""
+        open_ = route.standing != "closed"
+        return (
+            spans(self.say.text(route.name)),
+            spans(Span(self.words[f"standing.{route.standing}{movable}"], style)),
+            spans(stay if open_ else ""),
+            spans(usd if open_ else ""),
+        )
+
+    def _terms(self, route: RouteResult) -> Spans:
+        """What an open route gives besides its stay, which the table holds."""
+        for term in route.terms:
+            self._source(term.source)
+        return joined(
+            (
+                spans(
+                    f"{self.words[f'term.{term.id}']}: {self.say.text(term.text)}", self.say.cite(term.cite, term.seen)
+                )
+                for term in route.terms
+                if term.id != "stay"
+            ),
+            "; ",
+        )
 
     # --- the verdicts of one ask --------------------------------------------------------------------------------------
 

@@ -15,7 +15,7 @@ from pydantic import ValidationError
 from checker.errors import CheckerError, Place, Problem, RulebookError, nearest
 from checker.firm.kinds import KINDS, SUBJECTS
 from checker.firm.reading import read_yaml
-from checker.firm.vocabulary import FactDef, Vocabulary
+from checker.firm.vocabulary import NUMERIC, FactDef, Vocabulary
 from checker.rulebook import files, ir
 from checker.rulebook.language import Model
 from checker.rulebook.lowering import TYPES, At, Lowering, Names, window_of
@@ -301,6 +301,8 @@ class _Book:
         }
         if model.benefit is not None:
             out["benefit"] = self._benefit(model.benefit, lower, kind)
+        if model.route is not None:
+            out["route"] = self._route(model.route, lower, kind)
         if model.role is not None:
             out["role"] = _text(model.role)
         for key in ("forum", "topic", "product_family"):
@@ -333,7 +335,22 @@ class _Book:
             del lower.variables["year"]
         return out
 
-    def _gated(self, model: files.Deadline | files.Obligation, lower: Lowering, at: At, kind: str) -> dict[str, Any]:
+    def _route(self, model: files.Route, lower: Lowering, kind: str) -> ir.Route:
+        items, carried, free = lower.members_tested(
+            model.items, model.item, [["allowed", "conditional"], ["allowed"]], kind, ("route",)
+        )
+        order = lower.expression(model.order, kind, ("route", "order"))
+        if order["type"] not in NUMERIC:
+            lower.wrong(("route", "order"), f"an order is a number, this is {TYPES[order['type']]}")
+        terms = [
+            {**self._gated(term, lower, ("route", "terms", i), kind), "text": _text(term.text)}
+            for i, term in enumerate(model.terms)
+        ]
+        return cast(ir.Route, {"order": order, "items": items, "carried": carried, "free": free, "terms": terms})
+
+    def _gated(
+        self, model: files.Deadline | files.Obligation | files.Term, lower: Lowering, at: At, kind: str
+    ) -> dict[str, Any]:
         out: dict[str, Any] = {
             "id": model.id,
             "cite": model.cite,

@@ -198,6 +198,30 @@ class Interaction(Model):
     cap: Expression | None = None
 
 
+class Term(Model):
+    """What a route gives to whoever takes it: how long it is valid, how long it takes, who may come along."""
+
+    id: Literal["validity", "stay", "maximum", "processing", "dependants"]
+    text: Text
+    cite: Line
+    source: Line
+    seen: Seen
+    if_: Condition | None = Field(default=None, alias="if")
+
+
+class Route(Model):
+    """One of several provisions that lead one subject to the same end; reports set them beside each other.
+
+    `order` ranks it, the lowest first.  `items` is a set-valued fact of the subject, each member of which is judged by
+    itself: `item` gives the word `allowed`, `conditional` or `not_allowed` for the member `item`.
+    """
+
+    order: Expression
+    items: PathText
+    item: Expression
+    terms: list[Term] = []
+
+
 class RuleFile(Model):
     name: Text
     horizon: dt.date
@@ -222,6 +246,7 @@ class Provision(RuleFile):
     deadlines: list[Deadline] = []
     obligations: list[Obligation] = []
     interactions: list[Interaction] = []
+    route: Route | None = None
     forum: Id | None = None
     topic: Line | None = None
     product_family: Word | None = None

@@ -397,6 +397,28 @@ class Rule(TypedDict):
     file: str
 
 
+class Term(TypedDict):
+    """What a route gives to whoever takes it."""
+
+    id: str
+    text: Text
+    cite: str
+    source: str
+    seen: str
+    gate: NotRequired[Condition]
+
+
+class Route(TypedDict):
+    """A provision among several that lead one subject to the same end; `carried` and `free` ask of a member `item` of
+    `items` whether the route carries it at all, and without conditions of its own."""
+
+    order: Expression
+    items: Expression
+    carried: Condition
+    free: Condition
+    terms: list[Term]
+
+
 class Provision(Rule):
     ask: str
     effect: str
@@ -411,6 +433,7 @@ class Provision(Rule):
     deadlines: list[Deadline]
     obligations: list[Obligation]
     interactions: list[Interaction]
+    route: NotRequired[Route]
     forum: NotRequired[str]
     topic: NotRequired[str]
     product_family: NotRequired[str]

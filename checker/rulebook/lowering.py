@@ -7,7 +7,7 @@ Every fault is collected with its place, so that an author sees all of them at o
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any, TypeAlias, cast
@@ -256,6 +256,24 @@ class Lowering:
                 out[name] = self.condition(model, item, (*at, word))
         self.variables, self.members = outer
         return cast(ir.Condition, out)
+
+    def members_tested(
+        self, text: str, value: Any, words: Sequence[Sequence[str]], kind: str, at: At
+    ) -> tuple[Any, ...]:
+        """A set-valued fact, and for each list of words whether a value about the member `item` is one of them."""
+        found = self.resolve(text, kind, (*at, "items"))
+        if found is None or found.fact is None or found.type != "set":
+            if found is not None:
+                self.wrong((*at, "items"), f"{text!r} is not a fact that is a set")
+            return tuple({"op": "const", "value": False} for _ in range(len(words) + 1))
+        outer = dict(self.variables), dict(self.members)
+        self.variables[ITEM], self.members[ITEM] = "enum", found.fact
+        tests = [
+            self.condition(lang.ValueIs.model_validate({"value": value, "in": list(among)}), kind, (*at, "item"))
+            for among in words
+        ]
+        self.variables, self.members = outer
+        return self._value_of(found), *tests
 
     def _conceptis(self, model: lang.ConceptIs, kind: str, at: At) -> ir.Condition:
         target, type = self.names.concepts.get(model.concept, ("", "bool"))

@@ -29,14 +29,14 @@ def rules(capsys: pytest.CaptureFixture[str], *args: str, code: int = 0) -> str:
 
 def test_list_has_a_line_for_each(capsys: pytest.CaptureFixture[str]) -> None:
     lines = rules(capsys, "list", *RULES).splitlines()
-    assert len(lines) == 7
-    assert lines[2].split(maxsplit=3) == ["provision", "wing-grant", "subsidy-access", "Wing grant"]
+    assert len(lines) == 9
+    assert lines[3].split(maxsplit=3) == ["provision", "wing-grant", "subsidy-access", "Wing grant"]
     assert "깃털 포상금" in rules(capsys, "list", "feather-*", *RULES, "--lang", "ko")
 
 
 @pytest.mark.parametrize("lang", ["en", "ko"])
 @pytest.mark.parametrize(
-    "id", ["wing-grant", "feather-bounty", "flying-pass", "pirate", "too-late", "f-island", "wing_rate"]
+    "id", ["wing-grant", "feather-bounty", "flying-pass", "balloon-pass", "gates", "pirate", "too-late", "f-island", "wing_rate"]
 )
 def test_show_every_kind(capsys: pytest.CaptureFixture[str], id: str, lang: str) -> None:
     out = rules(capsys, "show", id, *RULES, "--lang", lang)
@@ -61,7 +61,7 @@ def test_show_names_the_nearest(capsys: pytest.CaptureFixture[str]) -> None:
 
 
 def test_lint_of_sound_rules(capsys: pytest.CaptureFixture[str]) -> None:
-    assert "3 provisions: 0 errors" in rules(capsys, "lint", "--quiet", *RULES)
+    assert "4 provisions: 0 errors" in rules(capsys, "lint", "--quiet", *RULES)
 
 
 def test_schema_has_every_kind_of_file(capsys: pytest.CaptureFixture[str]) -> None:
