@@ -25,8 +25,8 @@ from checker.logic.program import NAMES, Judgement, LiveCriterion
 from checker.logic.reads import Read, open_facts
 from checker.logic.record import FactRecord, World
 from checker.report import model
-from checker.report.routes import routes
 from checker.report.build import Builder
+from checker.report.routes import routes
 from checker.rulebook import Rulebook, ir
 from checker.rulebook.windows import in_force
 

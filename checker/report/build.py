@@ -432,7 +432,7 @@ class Builder:
             ask=data["ask"],
             request=data["request"],
             subjects=[_subject(r) for r in raised],
-            decided_by=data["forum"]["decided_by"],
+            decided_by=self._deciders(data["forum"], raised),
             forum=self._forum(data["forum"]),
             talking_point=self._talking_point(data, raised),
             stake=model.Stake(
@@ -451,19 +451,44 @@ class Builder:
         found: Interval = self.program.on(r, lambda r: self.program.value(node, r))
         return found
 
+    def _deciders(self, data: ir.Raise, raised: list[FactRecord]) -> list[str]:
+        """The bodies that can change the outcome, and where facts leave that open all that may."""
+        found = (
+            body["forum"]
+            for body in data["decided_by"]
+            if "when" not in body
+            or any(self.engine.condition(self.program, body["when"], r) is not False for r in raised)
+        )
+        return list(dict.fromkeys(found))
+
     def _forum(self, data: ir.Raise) -> model.ForumResult:
+        state = self._state(data["primary"])
+        status = state["status"] if state is not None else "unverified"
+        heard_in = data["primary"]
+        if status != "active":
+            heard_in = next((name for name in data["live_substitute"] if self._is_active(name)), heard_in)
         forum = self.rulebook.forums[data["primary"]]
-        state = next((s for s in forum["states"] if in_force([s["window"]], self.as_of)), None)
         return model.ForumResult(
             primary=data["primary"],
             primary_name=_words(forum["name"]),
-            status=state["status"] if state is not None else "unverified",
+            group=_words(data["group"]) if "group" in data else None,
+            status=status,
             status_source=state["source"] if state is not None else None,
             stale=self.as_of.isoformat() > forum["horizon"],
-            secondary=data.get("secondary"),
-            live_substitute=data.get("live_substitute"),
+            secondary=data["secondary"],
+            live_substitute=data["live_substitute"],
+            heard_in=heard_in,
             why=_words(data["why"]),
         )
+
+    def _state(self, forum: str) -> ir.ForumState | None:
+        """How a forum is on the day, None where nothing is said of that day."""
+        states = self.rulebook.forums[forum]["states"]
+        return next((state for state in states if in_force([state["window"]], self.as_of)), None)
+
+    def _is_active(self, forum: str) -> bool:
+        state = self._state(forum)
+        return state is not None and state["status"] == "active"
 
     def _talking_point(self, data: ir.Issue, raised: list[FactRecord]) -> model.Words:
         """The text with its blanks filled from the firm's own facts; a fact that is unknown says so."""

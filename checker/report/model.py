@@ -201,15 +201,18 @@ class Verdict(Part):
 
 
 class ForumResult(Part):
-    """Where an issue is heard, and whether that forum is alive on the day."""
+    """Where an issue is heard, and whether that forum is alive on the day.  `heard_in` is where to take it on that day:
+    the primary forum, or the first live substitute that is active where that one is not."""
 
     primary: str
     primary_name: Words
+    group: Words | None
     status: str
     status_source: str | None
     stale: bool
-    secondary: str | None
-    live_substitute: str | None
+    secondary: list[str]
+    live_substitute: list[str]
+    heard_in: str
     why: Words
 
 

@@ -523,10 +523,12 @@ class _Narrative:
             stakes.append(say.persons(issue.stake.workers))
         if stakes:
             yield Line(2, spans(", ".join(stakes)), label=words["stake"])
-        yield Line(2, spans(say.text(forum.why)), label=words["why_there"])
-        for key, name in (("instead_in", forum.live_substitute), ("also_in", forum.secondary)):
-            if name is not None:
-                yield Line(2, spans(say.forum(name)), label=words[key])
+        group = f"{say.text(forum.group)} – " if forum.group is not None else ""
+        yield Line(2, spans(group, say.text(forum.why)), label=words["why_there"])
+        instead = [forum.heard_in] if forum.heard_in != forum.primary else []
+        for key, names in (("instead_in", instead), ("also_in", [x for x in forum.secondary if x not in instead])):
+            if names:
+                yield Line(2, spans(", ".join(say.forum(name) for name in names)), label=words[key])
         if issue.decided_by and issue.decided_by != [forum.primary]:
             yield Line(2, spans(", ".join(say.forum(name) for name in issue.decided_by)), label=words["decided_by"])
         for because in issue.because:

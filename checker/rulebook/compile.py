@@ -158,11 +158,17 @@ class _Book:
             "tables": tables,
             "concepts": {name: self._concept(item, names) for name, item in concepts.items()},
             "provisions": {name: self._provision(item, names) for name, item in provisions.items()},
-            "issues": {name: self._issue(item, names) for name, item in issues.items()},
+            "issues": self._all_issues(issues, names),
             "forums": {name: self._forum(item, names) for name, item in forums.items()},
         }
         compiled["sha256"] = digest(compiled)
         return compiled
+
+    def _all_issues(self, issues: Mapping[str, Parsed], names: Names) -> dict[str, ir.Issue]:
+        asks = self._asks(names)
+        for name in asks.keys() & issues.keys():
+            self._wrong(issues[name], ("issue",), f"a row of the routing is the issue {name!r} already", "another id")
+        return asks | {name: self._issue(item, names) for name, item in issues.items()}
 
     def _by_id(self, model: type[Model], key: str) -> dict[str, Parsed]:
         found: dict[str, Parsed] = {}
@@ -259,10 +265,12 @@ class _Book:
             out["n"] = n
         return out
 
-    def _shared(self, model: files.RuleFile, item: Parsed, id: str) -> dict[str, Any]:
+    def _shared(
+        self, model: files.RuleFile | files.Routing, item: Parsed, id: str, name: files.Text | None = None
+    ) -> dict[str, Any]:
         return {
             "id": id,
-            "name": _text(model.name),
+            "name": _text(name or cast(files.RuleFile, model).name),
             "file": item.name,
             "horizon": model.horizon.isoformat(),
             "covers": list(model.covers),
@@ -416,43 +424,122 @@ class _Book:
     def _issue(self, item: Parsed, names: Names) -> ir.Issue:
         model = _as(files.Issue, item)
         lower = self._lowering(item, names, model.subject)
+        out = {
+            **self._shared(model, item, model.issue),
+            "in_force": lower.windows(model.in_force, ("in_force",)),
+            "raise_when": lower.condition(model.raise_when, lower.subject, ("raise_when",)),
+            **self._raised(model, lower, self._heard(model.forum, lower), ()),
+        }
+        return cast(ir.Issue, out)
+
+    def _asks(self, names: Names) -> dict[str, ir.Issue]:
+        """The issues that the rows of the routing are: what a firm itself asks for."""
+        out: dict[str, ir.Issue] = {}
+        for item in self.of[files.Routing]:
+            model = _as(files.Routing, item)
+            lower = self._lowering(item, names)
+            decided_by = self._deciders(model.decided_by, lower, ("decided_by",))
+            taken: list[ir.Condition] = []
+            for i, row in enumerate(model.rows):
+                at: At = ("rows", i)
+                if row.when is not None:
+                    when = lower.condition(row.when, lower.subject, (*at, "when"))
+                    taken.append(when)
+                else:
+                    when = {"op": "not", "of": {"op": "any", "of": taken}}
+                    if i + 1 < len(model.rows):
+                        lower.wrong((*at, "id"), "only the last row may take what no other row takes", "`when`")
+                heard = self._forums(row, decided_by, lower, at)
+                raised = {
+                    **self._shared(model, item, f"ask-{row.id}", row.name),
+                    "in_force": lower.windows(model.in_force, ("in_force",)),
+                    "raise_when": when,
+                    **self._raised(row, lower, heard, at),
+                }
+                if raised["id"] in out:
+                    self._wrong(item, (*at, "id"), f"two rows have the id {row.id!r}", "another id")
+                out[raised["id"]] = cast(ir.Issue, raised)
+        return out
+
+    def _raised(
+        self, model: files.Issue | files.RoutingRow, lower: Lowering, heard: ir.Raise, at: At
+    ) -> dict[str, Any]:
+        """What an issue says once it is raised."""
         kind = lower.subject
-        forum = model.forum
-        routed = (forum.primary, forum.secondary, forum.live_substitute, *forum.decided_by)
-        for name in filter(None, routed):
-            if name not in names.forums:
-                lower.wrong(("forum",), f"there is no forum {name!r}", nearest(name, names.forums))
-        blanks = {name: lower.expression(x, kind, ("blanks", name)) for name, x in model.blanks.items()}
+        blanks = {name: lower.expression(x, kind, (*at, "blanks", name)) for name, x in model.blanks.items()}
         for language in ("en", "ko"):
             for blank in set(re.findall(r"\{(\w+)\}", getattr(model.talking_point, language))) - {"firm", *blanks}:
                 lower.wrong(
-                    ("talking_point", language), f"the blank {{{blank}}} is never filled", nearest(blank, blanks)
+                    (*at, "talking_point", language), f"the blank {{{blank}}} is never filled", nearest(blank, blanks)
                 )
-        out: dict[str, Any] = {
-            **self._shared(model, item, model.issue),
+        return {
             "subject": kind,
             "ask": model.ask,
             "request": model.request,
-            "in_force": lower.windows(model.in_force, ("in_force",)),
-            "raise_when": lower.condition(model.raise_when, kind, ("raise_when",)),
             **({} if model.sheet is None else {"sheet": list(model.sheet)}),
-            "forum": {key: value for key, value in _plain(forum).items() if value is not None},
+            "forum": heard,
             "talking_point": _text(model.talking_point),
             "blanks": blanks,
             "stake": {
-                key: lower.expression(value, kind, ("stake", key))
+                key: lower.expression(value, kind, (*at, "stake", key))
                 for key, value in (("usd", model.stake.usd), ("workers", model.stake.workers))
                 if value is not None
             },
             "because": [
-                {**_plain(x), "source": lower.source(x.source, x.seen, ("because", i, "source"))}
+                {**_plain(x), "source": lower.source(x.source, x.seen, (*at, "because", i, "source"))}
                 for i, x in enumerate(model.because)
             ],
             "cite": model.cite,
-            "source": lower.source(model.source, model.seen, ("source",)),
+            "source": lower.source(model.source, model.seen, (*at, "source")),
             "seen": model.seen,
         }
-        return cast(ir.Issue, out)
+
+    def _heard(self, model: files.IssueForum, lower: Lowering) -> ir.Raise:
+        """Where an issue is heard: as a row of the routing says, or as it says itself."""
+        decided_by = self._deciders(model.decided_by, lower, ("forum", "decided_by"))
+        if model.routing is None:
+            return self._forums(model, decided_by, lower, ("forum",))
+        rows = {
+            row.id: (item, ("rows", i), row)
+            for item in self.of[files.Routing]
+            for i, row in enumerate(_as(files.Routing, item).rows)
+        }
+        if model.routing not in rows:
+            lower.wrong(("forum", "routing"), f"the routing has no row {model.routing!r}", nearest(model.routing, rows))
+            return self._forums(model, decided_by, lower, ("forum",))
+        item, at, row = rows[model.routing]
+        return self._forums(row, decided_by, self._lowering(item, lower.names), at)
+
+    def _forums(
+        self, model: files.IssueForum | files.RoutingRow, decided_by: list[ir.DecidedBy], lower: Lowering, at: At
+    ) -> ir.Raise:
+        out: ir.Raise = {
+            "primary": model.primary or "",
+            "secondary": _listed(model.secondary),
+            "live_substitute": _listed(model.live_substitute),
+            "decided_by": decided_by,
+            "why": {"en": "", "ko": ""} if model.why is None else _text(model.why),
+        }
+        if model.group is not None:
+            out["group"] = _text(model.group)
+        for name in filter(None, (out["primary"], *out["secondary"], *out["live_substitute"])):
+            self._forum_known(name, lower, at)
+        return out
+
+    def _deciders(self, given: Sequence[str | files.DecidedBy], lower: Lowering, at: At) -> list[ir.DecidedBy]:
+        out: list[ir.DecidedBy] = []
+        for i, body in enumerate(given):
+            name = body if isinstance(body, str) else body.forum
+            self._forum_known(name, lower, (*at, i))
+            found: ir.DecidedBy = {"forum": name}
+            if not isinstance(body, str):
+                found["when"] = lower.condition(body.when, lower.subject, (*at, i, "when"))
+            out.append(found)
+        return out
+
+    def _forum_known(self, name: str, lower: Lowering, at: At) -> None:
+        if name not in lower.names.forums:
+            lower.wrong(at, f"there is no forum {name!r}", nearest(name, lower.names.forums))
 
     def _forum(self, item: Parsed, names: Names) -> ir.Forum:
         model = _as(files.Forum, item)
@@ -558,6 +645,10 @@ def _as(model: type[_M], item: Parsed) -> _M:
 
 def _text(text: files.Text) -> Any:
     return {"en": text.en, "ko": text.ko}
+
+
+def _listed(given: str | list[str]) -> list[str]:
+    return [given] if isinstance(given, str) else list(given)
 
 
 def _plain(model: Model) -> dict[str, Any]:

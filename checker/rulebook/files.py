@@ -14,6 +14,7 @@ from checker.rulebook.language import Condition, Expression, Id, Model, PathText
 Line: TypeAlias = Annotated[StrictStr, Field(min_length=1)]
 Grade: TypeAlias = Literal["statute", "regulation", "guidance", "practice", "press"]
 Seen: TypeAlias = Literal["two-sources", "one-source", "unconfirmed"]
+Request: TypeAlias = Literal["clarify", "extend", "exempt", "speed-up", "enact", "information"]
 Ask: TypeAlias = Literal[
     "subsidy-access", "tax-incentive", "visa", "supply-chain", "energy", "export-control", "tariff-customs",
     "market-access-ntb", "project-finance",
@@ -270,12 +271,34 @@ class Concept(RuleFile):
         return self
 
 
+class DecidedBy(Model):
+    """A body that can change the outcome, where that hangs on facts of the issue's subject."""
+
+    forum: Id
+    when: Condition
+    sheet: list[Line] | None = None
+
+
 class IssueForum(Model):
-    primary: Id
-    secondary: Id | None = None
-    live_substitute: Id | None = None
-    decided_by: list[Id]
-    why: Text
+    """Where an issue is heard: as a row of the routing says, or as stands here.  `secondary` forums hear it too, the
+    first `live_substitute` that is active takes it where the primary one is not."""
+
+    routing: Id | None = None
+    primary: Id | None = None
+    group: Text | None = None
+    secondary: Id | list[Id] = []
+    live_substitute: Id | list[Id] = []
+    decided_by: list[Id | DecidedBy]
+    why: Text | None = None
+
+    @model_validator(mode="after")
+    def _one(self) -> IssueForum:
+        own = self.model_fields_set & {"primary", "group", "secondary", "live_substitute", "why"}
+        if self.routing is not None and own:
+            raise ValueError(f"a row of the routing says this already: leave out {', '.join(sorted(own))}")
+        if self.routing is None and (self.primary is None or self.why is None):
+            raise ValueError("an issue has `primary` and `why`, or the id of a row of the routing")
+        return self
 
 
 class Stake(Model):
@@ -297,7 +320,7 @@ class Issue(RuleFile):
 
     issue: Id
     ask: Ask
-    request: Literal["clarify", "extend", "exempt", "speed-up", "enact", "information"]
+    request: Request
     subject: Word
     in_force: Windows
     sheet: list[Line] | None = None
@@ -310,6 +333,42 @@ class Issue(RuleFile):
     cite: Line
     source: Line
     seen: Seen
+
+
+class RoutingRow(Model):
+    """What a firm itself asks for, and where that belongs.  It becomes the issue `ask-ID` of the firm; without `when`
+    it takes what no other row takes."""
+
+    id: Id
+    name: Text
+    ask: Ask
+    request: Request
+    when: Condition | None = None
+    primary: Id
+    group: Text | None = None
+    secondary: Id | list[Id] = []
+    live_substitute: Id | list[Id] = []
+    why: Text
+    talking_point: Text
+    blanks: dict[Word, Expression] = {}
+    stake: Stake = Stake()
+    because: list[Because] = []
+    sheet: list[Line] | None = None
+    cite: Line
+    source: Line
+    seen: Seen
+
+
+class Routing(Model):
+    """Which forum hears what, row by row, and who can decide it."""
+
+    routing: Id
+    in_force: Windows
+    horizon: dt.date
+    covers: list[Line] = []
+    decided_by: list[Id | DecidedBy]
+    rows: Annotated[list[RoutingRow], Field(min_length=1)]
+    equivalent_mutants: dict[str, Line] = {}
 
 
 class ForumState(Model):
@@ -416,6 +475,7 @@ FILES: dict[str, type[Model]] = {
     "provision": Provision,
     "concept": Concept,
     "issue": Issue,
+    "routing": Routing,
     "forum": Forum,
     "table": Table,
     "sources": Sources,

@@ -459,13 +459,21 @@ class Stake(TypedDict):
     workers: NotRequired[Expression]
 
 
+class DecidedBy(TypedDict):
+    """A body that can change the outcome, unless `when` is known to be false."""
+
+    forum: str
+    when: NotRequired[Condition]
+
+
 class Raise(TypedDict):
     """Where an issue is heard."""
 
     primary: str
-    secondary: NotRequired[str]
-    live_substitute: NotRequired[str]
-    decided_by: list[str]
+    group: NotRequired[Text]
+    secondary: list[str]
+    live_substitute: list[str]
+    decided_by: list[DecidedBy]
     why: Text
 
 

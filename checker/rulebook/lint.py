@@ -437,7 +437,8 @@ def _unused(rulebook: Rulebook) -> Iterator[Finding]:
     heard = {data.get("forum") for data in rulebook.provisions.values()}
     for issue in rulebook.issues.values():
         forum: Mapping[str, Any] = issue["forum"]
-        heard |= {forum["primary"], forum.get("secondary"), forum.get("live_substitute"), *forum["decided_by"]}
+        deciding = (body["forum"] for body in forum["decided_by"])
+        heard |= {forum["primary"], *forum["secondary"], *forum["live_substitute"], *deciding}
     for name, data in rulebook.forums.items():
         if name not in heard:
             yield Finding(data["file"], None, f"no issue is heard in the forum {name}", "", "note")

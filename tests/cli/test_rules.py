@@ -36,7 +36,18 @@ def test_list_has_a_line_for_each(capsys: pytest.CaptureFixture[str]) -> None:
 
 @pytest.mark.parametrize("lang", ["en", "ko"])
 @pytest.mark.parametrize(
-    "id", ["wing-grant", "feather-bounty", "flying-pass", "balloon-pass", "gates", "pirate", "too-late", "f-island", "wing_rate"]
+    "id",
+    [
+        "wing-grant",
+        "feather-bounty",
+        "flying-pass",
+        "balloon-pass",
+        "gates",
+        "pirate",
+        "too-late",
+        "f-island",
+        "wing_rate",
+    ],
 )
 def test_show_every_kind(capsys: pytest.CaptureFixture[str], id: str, lang: str) -> None:
     out = rules(capsys, "show", id, *RULES, "--lang", lang)

@@ -145,13 +145,13 @@ def test_a_name_is_defined_once() -> None:
         ),
         (
             "provison: x\n",
-            ":1: this file does not say what it is: none of provision, concept, issue, forum, table, sources, "
+            ":1: this file does not say what it is: none of provision, concept, issue, routing, forum, table, sources, "
             "facts; write provision instead",
         ),
         (
             "- a\n- b\n",
-            ":1: this file holds no mapping; write a file with one of provision, concept, issue, forum, table, "
-            "sources, facts instead",
+            ":1: this file holds no mapping; write a file with one of provision, concept, issue, routing, forum, "
+            "table, sources, facts instead",
         ),
         ("a: [1, 2\n", ":2: this is not YAML: did not find expected ',' or ']'"),
         (
