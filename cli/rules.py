@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterator
+from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
@@ -14,11 +15,16 @@ from .options import Lang, Out, Rules, new_app, rulebook_of
 from .output import reader_may_leave, write, write_schema
 
 if TYPE_CHECKING:
+    from checker.bdd.runner import Scenario
     from checker.report.words import Language
     from checker.rulebook import Rulebook
 
 KINDS = ("provision", "concept", "issue", "forum", "table")
 FEATURES = "features"
+Features = Annotated[
+    list[str] | None,
+    typer.Option("--features", metavar="DIR", help=f"Folder of feature files (default: {FEATURES}); may repeat."),
+]
 
 app = new_app()
 
@@ -54,7 +60,7 @@ def _listed(rulebook: Rulebook, glob: str, lang: Language) -> Iterator[str]:
 
 @app.command()
 def show(
-    id: Annotated[str, typer.Argument(metavar="ID", help="A provision, concept, issue, forum or table.")],
+    id: Annotated[str, typer.Argument(metavar="ID", help="A rule, a forum, a table, or a section of the law sheets.")],
     rules: Rules = None,
     lang: Lang = "en",
     as_json: Annotated[bool, typer.Option("--json", help="The compiled form, for programs.")] = False,
@@ -63,16 +69,25 @@ def show(
     from .show import shown
 
     rulebook = rulebook_of(rules)
-    found = rulebook.find(id)
-    if found is None:
+    own = rulebook.find(id)
+    found = [own] if own is not None else list(_covering(rulebook, id))
+    if not found:
         known = [name for kind in KINDS for name in rulebook.compiled[f"{kind}s"]]  # type: ignore[literal-required]
         raise CheckerError(Problem(Place("ID"), f"the rulebook holds nothing with the id {id!r}", nearest(id, known)))
     if as_json:
         from json import dumps
 
-        write(dumps({found[0]: found[1]}, indent=2, ensure_ascii=False) + "\n")
+        write(dumps(dict(found) if own else [dict([rule]) for rule in found], indent=2, ensure_ascii=False) + "\n")
     else:
-        write(shown(rulebook, found[0], found[1], lang))
+        write("\n".join(shown(rulebook, kind, data, lang) for kind, data in found))
+
+
+def _covering(rulebook: Rulebook, sheet: str) -> Iterator[tuple[str, Any]]:
+    """The rules that encode a section of the law sheets which no rule is named after."""
+    for kind in KINDS:
+        for _, data in sorted(rulebook.compiled[f"{kind}s"].items()):  # type: ignore[literal-required]
+            if sheet in data["covers"]:
+                yield kind, data
 
 
 @app.command()
@@ -108,13 +123,27 @@ def schema(out: Out = None) -> None:
 
 
 @app.command()
+def coverage(
+    rules: Rules = None,
+    features: Features = None,
+    sheets: Annotated[
+        Path, typer.Option("--sheets", metavar="DIR", help="Folder of sheets.yaml and not-encoded.yaml.")
+    ] = Path("docs"),
+) -> None:
+    """Prints what the rulebook holds of the law sheets, section by section, as a table in Markdown."""
+    from checker.firm.reading import read_text, read_yaml
+    from checker.rulebook.sheets import coverage as table
+
+    paths = (sheets / name for name in ("sheets.yaml", "not-encoded.yaml"))
+    index, left_out = (read_yaml(read_text(path), str(path))[0] for path in paths)
+    write(table(rulebook_of(rules), index, left_out, _scenarios(features)))
+
+
+@app.command()
 def mutate(
     id: Annotated[str | None, typer.Argument(metavar="ID", help="Pattern of ids of rules, tables or mutants.")] = None,
     rules: Rules = None,
-    features: Annotated[
-        list[str] | None,
-        typer.Option("--features", metavar="DIR", help=f"Folder of feature files (default: {FEATURES}); may repeat."),
-    ] = None,
+    features: Features = None,
     jobs: Annotated[
         int | None, typer.Option("--jobs", min=1, metavar="N", help="Processes (default: one a processor).")
     ] = None,
@@ -124,21 +153,26 @@ def mutate(
     from checker.rulebook.mutate import mutate as judge
     from checker.rulebook.mutate import report
 
-    try:
-        from checker.bdd.runner import scenarios
-    except ImportError:
-        what = "mutation runs the scenarios of features, which need pytest-bdd"
-        raise CheckerError(Problem(Place("check rules mutate"), what, "pip install 'sccd-checker[bdd]'")) from None
+    told = _scenarios(features)
     rulebook = rulebook_of(rules)
     if id is not None and not mutants(rulebook, id):
         known = [name for kind in KINDS for name in rulebook.compiled[f"{kind}s"]]  # type: ignore[literal-required]
         raise CheckerError(Problem(Place("ID"), f"no rule and no mutant matches {id!r}", nearest(id, known)))
-    result = judge(rulebook, scenarios(features or [FEATURES]), id, _progress(), jobs)
+    result = judge(rulebook, told, id, _progress(), jobs)
     with reader_may_leave():
         for line in report(result):
             print(line)
     if not result.ok:
         raise typer.Exit(1)
+
+
+def _scenarios(features: list[str] | None) -> list[Scenario]:
+    try:
+        from checker.bdd.runner import scenarios
+    except ImportError:
+        what = "the scenarios of feature files are read by pytest-bdd, which is not installed"
+        raise CheckerError(Problem(Place("check rules"), what, "pip install 'sccd-checker[bdd]'")) from None
+    return scenarios(features or [FEATURES])
 
 
 def _progress() -> Any:

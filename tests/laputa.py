@@ -38,6 +38,12 @@ def with_rules(*texts: str, drop: tuple[str, ...] = ()) -> Rulebook:
     return Rulebook(compile_rulebook(files, "test"))
 
 
+def line_of(file: str, text: str) -> int:
+    """The line of a text in a file of Laputa."""
+    lines = read_folder(RULES)[file].splitlines()
+    return next(i for i, line in enumerate(lines, 1) if text in line)
+
+
 def concept(name: str, when: str, subject: str = "investment") -> str:
     """A one-criterion concept, its condition in flow YAML."""
     return f"""concept: {name}

@@ -11,8 +11,9 @@ import yaml
 
 from checker import Rulebook
 from checker.rulebook.compile import compile_rulebook
-from checker.rulebook.lint import Finding, holds_to_sheets, lint
+from checker.rulebook.lint import Finding, lint
 from checker.rulebook.load import read_folder
+from checker.rulebook.sheets import holds_to_sheets
 
 ROOT = Path(__file__).parent.parent
 TODAY = dt.date(2026, 11, 23)

@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 import datetime as dt
-from pathlib import Path
-from typing import Any
 
 import pytest
-import yaml
 
 from checker import Rulebook
 from checker.rulebook.compile import compile_rulebook
-from checker.rulebook.lint import Finding, holds_to_sheets, lint
+from checker.rulebook.lint import Finding, lint
 from checker.rulebook.load import read_folder
 from tests.laputa import RULES, concept, laputa, with_rules
 
@@ -39,12 +36,6 @@ def found(book: Rulebook, severity: str = "error") -> list[str]:
 def worth(amount: str) -> str:
     """The benefit of a provision, to stand at the end of its file."""
     return f"benefit: {{kind: fee, amount: {amount}, cite: Code of Laputa §6, source: laputa-code}}\n"
-
-
-def line_of(file: str, text: str) -> int:
-    """The line of a text in a file of Laputa."""
-    lines = read_folder(RULES)[file].splitlines()
-    return next(i for i, line in enumerate(lines, 1) if text in line)
 
 
 def test_laputa_is_clean() -> None:
@@ -311,98 +302,3 @@ def test_rows_are_held_to_each_other_by_the_match_of_their_keys(keys: str, rows:
     head = "table: t\nname: {en: t, ko: 표}\ncite: Code of Laputa §9\nsource: laputa-code\nseen: one-source\n"
     head += "horizon: 2026-06-30\ntype: number\n"
     assert len(found(with_rules(f"{head}keys: {keys}\nrows:\n{listed}\n"))) == count
-
-
-# --- the sheets
-
-SHEETS: dict[str, Any] = {
-    "sheets": {
-        "wings": {"requires": ["R1", "R2"], "disqualifies": ["D1"]},
-        "pass": {"requires": [1], "disqualifies": [], "splits": ["pass-a", "pass-b"]},
-        "pass-a": {"requires": ["A1"], "disqualifies": [], "part_of": "pass"},
-        "pass-b": {"requires": ["B1"], "disqualifies": [], "part_of": "pass"},
-        "feathers": {"requires": ["R1"], "disqualifies": []},
-    }
-}
-
-
-def covered(*sheets: tuple[str, str]) -> Rulebook:
-    """Laputa, its wing grant covering a sheet with the keys of its criteria in turn."""
-    files = read_folder(RULES)
-    text = files[GRANT]
-    for old, new in sheets:
-        text = text.replace(old, new, 1)
-    return Rulebook(compile_rulebook({**files, GRANT: text}, "test"))
-
-
-COVERS = ("horizon: 2026-06-30", "horizon: 2026-06-30\ncovers: [wings]")
-R1 = ("id: begins-in-time", "id: begins-in-time\n      sheet: [R1]")
-R2 = ("id: makes-wings", "id: makes-wings\n      sheet: [wings/R2]")
-D1 = ("id: pirate-taxpayer", "id: pirate-taxpayer\n      sheet: [D1]")
-
-
-def held(book: Rulebook, left_out: dict[str, Any] | None = None) -> list[str]:
-    """What the sheets find wrong, notes left out."""
-    return [str(x) for x in holds_to_sheets(book, SHEETS, left_out) if x.severity == "error"]
-
-
-def test_every_condition_of_a_covered_sheet_is_encoded() -> None:
-    assert held(covered(COVERS, R1, R2, D1)) == []
-    assert held(covered(COVERS, R1)) == [
-        f"{GRANT}: error: no criterion encodes R2, D1 of the sheet wings; "
-        "add each to the `sheet` of the criterion that does, or to docs/not-encoded.yaml with the reason"
-    ]
-
-
-def test_a_sheet_that_nothing_covers_is_noted() -> None:
-    notes = [x.what for x in holds_to_sheets(laputa(), SHEETS) if x.severity == "note"]
-    assert notes == [
-        "no rule covers the sheet feathers",
-        "no rule covers the sheet pass",
-        "no rule covers the sheet wings",
-    ]
-
-
-def test_what_is_left_out_with_a_reason_is_not_missed() -> None:
-    assert held(covered(COVERS, R1, D1), {"not_encoded": {"wings": {"R2": "a matter of taste"}}}) == []
-
-
-def test_what_is_left_out_must_exist_and_not_be_encoded() -> None:
-    assert held(covered(COVERS, R1, R2, D1), {"wings": {"R2": "why", "R9": "why"}, "sails": {"R1": "why"}}) == [
-        "docs/not-encoded.yaml: error: R2 of wings is encoded after all; leave it out",
-        "docs/not-encoded.yaml: error: sails has no key R1; leave it out",
-        "docs/not-encoded.yaml: error: wings has no key R9; leave it out",
-    ]
-
-
-def test_a_criterion_names_only_keys_of_its_sheets() -> None:
-    wrong = ("id: low-enough", "id: low-enough\n      sheet: [R7]")
-    line = line_of(GRANT, "id: low-enough")
-    assert held(covered(wrong, COVERS, R1, R2, D1)) == [
-        f"{GRANT}:{line + 3}: error: low-enough names R7, which is no key of wings; correct `sheet` or `covers`"
-    ]
-    (told,) = held(covered(wrong))
-    assert "names R7, which is no key of any sheet, for the file covers none" in told
-
-
-def test_a_sheet_that_a_file_covers_must_exist() -> None:
-    (told,) = held(covered(("horizon: 2026-06-30", "horizon: 2026-06-30\ncovers: [wing]")))
-    assert told == f"{GRANT}: error: there is no sheet 'wing'; write wings"
-
-
-def test_a_part_is_held_to_its_own_keys_and_to_those_of_its_section() -> None:
-    part = ("horizon: 2026-06-30", "horizon: 2026-06-30\ncovers: [pass-a]")
-    own = ("id: begins-in-time", "id: begins-in-time\n      sheet: [A1]")
-    both = ("id: begins-in-time", 'id: begins-in-time\n      sheet: [A1, "1"]')
-    assert [told.split("; ")[0] for told in held(covered(part, own))] == [
-        f"{GRANT}: error: no criterion encodes 1 of the sheet pass"
-    ]
-    assert held(covered(part, both)) == []
-
-
-def test_the_sheets_of_the_project_can_be_read() -> None:
-    docs = Path(__file__).parents[2] / "docs"
-    sheets, left_out = (
-        yaml.safe_load((docs / name).read_text("utf-8")) for name in ("sheets.yaml", "not-encoded.yaml")
-    )
-    assert [x for x in holds_to_sheets(laputa(), sheets, left_out) if x.severity == "error"] == []
