@@ -9,14 +9,17 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from checker.api import check
+    from checker.api import agenda, check
     from checker.errors import CheckerError, FirmError, RulebookError
     from checker.firm import Firm, Vocabulary
     from checker.rulebook import Rulebook, load_rulebook
 
-__all__ = ["CheckerError", "Firm", "FirmError", "Rulebook", "RulebookError", "Vocabulary", "check", "load_rulebook"]
+__all__ = [
+    "CheckerError", "Firm", "FirmError", "Rulebook", "RulebookError", "Vocabulary", "agenda", "check", "load_rulebook",
+]  # fmt: skip
 
 _HOME = {
+    "agenda": "api",
     "check": "api",
     "CheckerError": "errors",
     "Firm": "firm",

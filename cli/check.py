@@ -11,13 +11,12 @@ import typer
 from checker.errors import CheckerError, Place, Problem, nearest
 
 from .options import AsOf, Lang, Out, Rules, new_app, one_of, rulebook_of
-from .output import reader_may_leave, write
+from .output import show, write
 from .program import COMMANDS
 
 if TYPE_CHECKING:
     from checker.engines import Engine
     from checker.report import Report
-    from checker.report.words import Language
     from checker.rulebook import Rulebook
 
 FORMATS = ("text", "json", "markdown")
@@ -29,8 +28,9 @@ app = new_app()
 
 
 @app.command(
-    epilog="Commands beside it: `check rules` shows, checks and mutates rule files; `check schema` prints JSON "
-    "Schemas. Each has its --help. Exit codes: 0 done, 1 --fail-on is met, 2 bad input, 3 a fault of the program.",
+    epilog="Commands beside it: `check agenda` says what to raise in which forum; `check rules` shows, checks and "
+    "mutates rule files; `check schema` prints JSON Schemas. Each has its --help. Exit codes: 0 done, 1 --fail-on is "
+    "met, 2 bad input, 3 a fault of the program.",
 )
 def check(
     ctx: typer.Context,
@@ -75,8 +75,10 @@ def check(
         ctx.fail("Missing argument 'FILE'.")
     if file in COMMANDS:
         ctx.fail(f"{file} is a command: write it first, or ./{file} for a file of that name.")
+    from checker.report.narrative import narrate
+
     report, rulebook = _report(file, as_of or dt.date.today(), rules, only, engine)
-    _show(report, rulebook, form, lang, out)
+    show(report, narrate(report, rulebook, lang), form, out)
     met = [level for level in dict.fromkeys(fail_on or ()) if _found(report, level)]
     if met:
         print(f"check: --fail-on is met: {', '.join(met)}", file=sys.stderr)
@@ -116,28 +118,6 @@ def _engine(name: str) -> Engine:
         what = f"{name} cannot be imported on Python {sys.version_info.major}.{sys.version_info.minor}"
         raise CheckerError(Problem(Place("--engine"), what, "evaluator, which answers the same,"))
     return found
-
-
-def _show(report: Report, rulebook: Rulebook, form: str, lang: Language, out: str | None) -> None:
-    if form == "json":
-        from checker.report.json import to_json
-
-        write(to_json(report), out)
-    elif form == "markdown":
-        from checker.report.markdown import to_markdown
-
-        write(to_markdown(report, rulebook, lang), out)
-    elif out is None and sys.stdout.isatty():
-        from rich.console import Console
-
-        from checker.report.text import print_text
-
-        with reader_may_leave():
-            print_text(report, rulebook, lang, Console(highlight=False))
-    else:
-        from checker.report.text import to_text
-
-        write(to_text(report, rulebook, lang), out)
 
 
 def _found(report: Report, level: str) -> bool:

@@ -6,12 +6,17 @@ import json
 import os
 import sys
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from checker.errors import CheckerError, Place, Problem
+
+if TYPE_CHECKING:
+    from pydantic import BaseModel
+
+    from checker.report.outline import Block
 
 
 def write(text: str, out: str | None = None) -> None:
@@ -27,6 +32,29 @@ def write(text: str, out: str | None = None) -> None:
     except OSError as error:
         what = f"this file cannot be written ({error.strerror})"
         raise CheckerError(Problem(Place(out), what, "--out with a file in a folder that you may write to")) from None
+
+
+def show(found: BaseModel, blocks: Iterable[Block], form: str, out: str | None = None) -> None:
+    """Shows a report or an agenda in a form: as JSON, or its blocks as Markdown or text, in colour at a terminal."""
+    if form == "json":
+        from checker.report.json import to_json
+
+        write(to_json(found), out)
+    elif form == "markdown":
+        from checker.report.markdown import markdown_of
+
+        write(markdown_of(blocks), out)
+    elif out is None and sys.stdout.isatty():
+        from rich.console import Console
+
+        from checker.report.text import print_blocks
+
+        with reader_may_leave():
+            print_blocks(blocks, Console(highlight=False))
+    else:
+        from checker.report.text import lines_of
+
+        write(lines_of(blocks), out)
 
 
 def write_schema(found: dict[str, Any], out: str | None = None) -> None:

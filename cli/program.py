@@ -19,7 +19,7 @@ from checker.errors import CheckerError
 USAGE, FAULT = 2, 3
 """Exit codes of bad input, and of a fault of ours; 0 is done, 1 that `--fail-on` is met or that rules have faults."""
 
-COMMANDS = ("rules", "schema")
+COMMANDS = ("agenda", "rules", "schema")
 """The other commands, each in the module of its name."""
 
 

@@ -83,7 +83,8 @@ class RandomRulebook:
     def build(self) -> Rulebook:
         """The rulebook, with a vocabulary of its own."""
         book: dict[str, Any] = {
-            "format": 1, "version": "0", "sha256": "0", "vocabulary": vocabulary(), "sources": {}, "forums": {},
+            "format": 2, "version": "0", "sha256": "0", "vocabulary": vocabulary(), "sources": {}, "forums": {},
+            "unmoved": [],
             "tables": {"truths": self._table("bool"), "rates": self._table("percent"), "kinds": self._table("enum")},
             "concepts": {}, "provisions": {}, "issues": {},
         }  # fmt: skip

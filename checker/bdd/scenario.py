@@ -293,9 +293,9 @@ class Context:
 
     def forum_status(self, name: str) -> str:
         """How a forum is on the day of the check."""
-        states = self._rule("forum", name)["states"]
-        found = (state["status"] for state in states if in_force([state["window"]], self.builder.as_of))
-        return str(next(found, "unverified"))
+        self._rule("forum", name)
+        state = self.builder.forum_state(name)
+        return "unverified" if state is None else state["status"]
 
     def it(self) -> Finding | Raised:
         """What the last step with a name spoke of."""

@@ -26,14 +26,6 @@ COSTS = frozenset({"duty", "recapture", "clawback", "fee", "payment"})
 """Kinds of benefit that are losses: their money is negative."""
 
 
-def build_report(
-    program: Program, world: World, engine: Engine, firm_name: str, only: frozenset[str] | None
-) -> model.Report:
-    """The report of one firm on the program's day; `only` holds the ids of the provisions and issues that
-    are wanted (None for all); an issue comes with the provisions that raise it."""
-    return Builder(program, world, engine).report(firm_name, only)
-
-
 class Builder:
     """Explains judgements, part by part or as a whole report."""
 
@@ -42,7 +34,11 @@ class Builder:
         self.rulebook, self.as_of = program.rulebook, program.as_of
 
     def report(self, firm_name: str, only: frozenset[str] | None) -> model.Report:
-        """All verdicts, issues and coverage."""
+        """The report of one firm on the program's day.
+
+        `only` holds the ids of the provisions and issues that are wanted (None for all); an issue comes with the
+        provisions that raise it.
+        """
         names = sorted(name for name in self.rulebook.provisions if only is None or name in only)
         verdicts = [
             self.verdict(name, record)
@@ -433,7 +429,7 @@ class Builder:
             request=data["request"],
             subjects=[_subject(r) for r in raised],
             decided_by=self._deciders(data["forum"], raised),
-            forum=self._forum(data["forum"]),
+            forum=self.heard(data["forum"]),
             talking_point=self._talking_point(data, raised),
             stake=model.Stake(
                 usd=model.Usd(low=low, high=high),
@@ -444,6 +440,14 @@ class Builder:
             horizon=horizon,
             stale=self.as_of > horizon,
         )
+
+    def at_stake(self, provision: str, subject: model.Subject) -> model.Usd:
+        """What a provision would give a subject if it applied; costs, and what has no bound, count as nothing."""
+        data = self.rulebook.provisions[provision].get("benefit")
+        if data is None or data["kind"] in COSTS:
+            return model.Usd(low=Decimal(0), high=Decimal(0))
+        _, high = _cents(self.program.amount(provision, self.world.by_id.get(subject.id, self.world.firm)), 1)
+        return model.Usd(low=Decimal(0), high=high or Decimal(0))
 
     def _stake(self, node: ir.Expression | None, r: FactRecord) -> Interval:
         if node is None:
@@ -461,8 +465,9 @@ class Builder:
         )
         return list(dict.fromkeys(found))
 
-    def _forum(self, data: ir.Raise) -> model.ForumResult:
-        state = self._state(data["primary"])
+    def heard(self, data: ir.Raise) -> model.ForumResult:
+        """Where something is heard on the day."""
+        state = self.forum_state(data["primary"])
         status = state["status"] if state is not None else "unverified"
         heard_in = data["primary"]
         if status != "active":
@@ -481,13 +486,13 @@ class Builder:
             why=_words(data["why"]),
         )
 
-    def _state(self, forum: str) -> ir.ForumState | None:
+    def forum_state(self, forum: str) -> ir.ForumState | None:
         """How a forum is on the day, None where nothing is said of that day."""
         states = self.rulebook.forums[forum]["states"]
         return next((state for state in states if in_force([state["window"]], self.as_of)), None)
 
     def _is_active(self, forum: str) -> bool:
-        state = self._state(forum)
+        state = self.forum_state(forum)
         return state is not None and state["status"] == "active"
 
     def _talking_point(self, data: ir.Issue, raised: list[FactRecord]) -> model.Words:

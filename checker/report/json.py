@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from typing import Any
 
+from pydantic import BaseModel
+
 from checker.report.model import Report
 
 
-def to_json(report: Report) -> str:
-    """The report as JSON text: keys in the order of the model, money as decimal text, `run` last.
+def to_json(report: BaseModel) -> str:
+    """A report, or an agenda, as JSON text: keys in the order of the model, money as decimal text, `run` last.
 
     The same input gives the same bytes but for `run`.
     """

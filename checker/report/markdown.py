@@ -17,7 +17,12 @@ LEADING = re.compile(r"^([+-]|\d+[.)])(?=\s)")
 
 def to_markdown(report: Report, rulebook: Rulebook, language: Language = "en") -> str:
     """The report as Markdown (CommonMark with tables)."""
-    text = "\n".join(lines(narrate(report, rulebook, language))).replace("\xa0", " ").strip()
+    return markdown_of(narrate(report, rulebook, language))
+
+
+def markdown_of(blocks: Iterable[Block]) -> str:
+    """Blocks as Markdown."""
+    text = "\n".join(lines(blocks)).replace("\xa0", " ").strip()
     return re.sub(r"\n{3,}", "\n\n", text) + "\n"
 
 

@@ -40,11 +40,11 @@ def lines_of(blocks: Iterable[Block], width: int = WIDTH) -> str:
     return "".join(plain(line).replace("\xa0", " ").rstrip() + "\n" for line in lines(blocks, width))
 
 
-def print_text(report: Report, rulebook: Rulebook, language: Language, console: Console) -> None:
-    """The same in colour, as wide as the terminal is."""
+def print_blocks(blocks: Iterable[Block], console: Console) -> None:
+    """Blocks in colour, as wide as the terminal is."""
     from rich.text import Text
 
-    for line in lines(narrate(report, rulebook, language), max(60, min(console.width, 120))):
+    for line in lines(blocks, max(60, min(console.width, 120))):
         parts = ((span.text.replace("\xa0", " "), COLOURS.get(span.style, "")) for span in _merged(line))
         console.print(Text.assemble(*parts), soft_wrap=True)
 

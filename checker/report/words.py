@@ -128,6 +128,27 @@ CATALOGUE: Final[dict[str, tuple[str, str]]] = {
     "term.maximum": ("At most", "최장"),
     "term.processing": ("Takes", "처리 기간"),
     "term.dependants": ("Dependants", "동반가족"),
+    # the agenda
+    "agenda": ("What {firm} should raise, and where", "{firm} 제기 현안 및 협의체"),
+    "agenda_rule": (
+        "In the order of the money at stake, then of the nearest day, then of the workers concerned.",
+        "협의체와 현안은 관련 금액, 임박한 기한, 관련 인원의 순으로 배열함.",
+    ),
+    "agenda_none": ("Nothing to raise on these facts.", "현재 사실관계로는 제기할 현안이 없음."),
+    "page.status": ("Status", "운영 현황"),
+    "page.since": (" since {day}", " ({day}부터)"),
+    "law.unmet": ("not met, and not for the firm to change", "미충족이며 기업이 바꿀 수 없음"),
+    "law.contested": ("read in two ways", "해석 대립"),
+    "law.unsettled": ("not settled by the law", "법령상 미확정"),
+    "matter.condition": ("Condition", "쟁점 요건"),
+    "matter.basis": ("Legal basis", "법적 근거"),
+    "matter.evidence": ("Evidence", "근거·선례"),
+    "matter.by": ("Due", "관련 기한"),
+    "matter.also_in": ("Also raise in", "병행 제기"),
+    "matter.instead_of": (
+        "Raised here because {forum} is the named forum, and no recent activity of it is confirmed",
+        "지정 협의체인 {forum}의 최근 활동이 확인되지 않아 이 경로로 제기",
+    ),
     # parts of a verdict
     "requires": ("Requires", "요건"),
     "disqualified_by": ("Unless", "제외 사유"),

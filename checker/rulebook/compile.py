@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, TypeVar, cast
@@ -20,7 +20,7 @@ from checker.rulebook import files, ir
 from checker.rulebook.language import Model
 from checker.rulebook.lowering import TYPES, At, Lowering, Names, window_of
 
-FORMAT = 1
+FORMAT = 2
 """Number of the compiled form; a cache of another number is not read."""
 
 
@@ -160,6 +160,7 @@ class _Book:
             "provisions": {name: self._provision(item, names) for name, item in provisions.items()},
             "issues": self._all_issues(issues, names),
             "forums": {name: self._forum(item, names) for name, item in forums.items()},
+            "unmoved": [entry for item in self.of[files.Routing] for entry in self._unmoved(item, names)],
         }
         compiled["sha256"] = digest(compiled)
         return compiled
@@ -499,16 +500,32 @@ class _Book:
         decided_by = self._deciders(model.decided_by, lower, ("forum", "decided_by"))
         if model.routing is None:
             return self._forums(model, decided_by, lower, ("forum",))
+        return self._as_routed(model.routing, decided_by, lower, ("forum", "routing"))
+
+    def _as_routed(self, id: str, decided_by: list[ir.DecidedBy], lower: Lowering, at: At) -> ir.Raise:
         rows = {
             row.id: (item, ("rows", i), row)
             for item in self.of[files.Routing]
             for i, row in enumerate(_as(files.Routing, item).rows)
         }
-        if model.routing not in rows:
-            lower.wrong(("forum", "routing"), f"the routing has no row {model.routing!r}", nearest(model.routing, rows))
-            return self._forums(model, decided_by, lower, ("forum",))
-        item, at, row = rows[model.routing]
-        return self._forums(row, decided_by, self._lowering(item, lower.names), at)
+        if id not in rows:
+            lower.wrong(at, f"the routing has no row {id!r}", nearest(id, rows))
+            nothing = {"en": "", "ko": ""}
+            return {"primary": "", "secondary": [], "live_substitute": [], "decided_by": decided_by, "why": nothing}  # type: ignore[typeddict-item]
+        item, place, row = rows[id]
+        return self._forums(row, decided_by, self._lowering(item, lower.names), place)
+
+    def _unmoved(self, item: Parsed, names: Names) -> Iterator[ir.Unmoved]:
+        lower = self._lowering(item, names)
+        for i, entry in enumerate(_as(files.Routing, item).unmoved):
+            at: At = ("unmoved", i)
+            decided_by = self._deciders(entry.decided_by, lower, (*at, "decided_by"))
+            yield {
+                "movable_by": [entry.movable_by] if isinstance(entry.movable_by, str) else list(entry.movable_by),
+                "asks": list(entry.asks or ()),
+                "request": entry.request,
+                "forum": self._as_routed(entry.routing, decided_by, lower, (*at, "routing")),
+            }
 
     def _forums(
         self, model: files.IssueForum | files.RoutingRow, decided_by: list[ir.DecidedBy], lower: Lowering, at: At

@@ -359,8 +359,18 @@ class RoutingRow(Model):
     seen: Seen
 
 
+class Unmoved(Model):
+    """Where a condition belongs that a firm itself cannot move, by who can: under any ask, or under these."""
+
+    movable_by: MovableBy | list[MovableBy]
+    asks: list[Ask] | None = None
+    request: Request
+    routing: Id
+    decided_by: list[Id]
+
+
 class Routing(Model):
-    """Which forum hears what, row by row, and who can decide it."""
+    """Which forum hears what, row by row, and who decides it; and where conditions that a firm cannot move belong."""
 
     routing: Id
     in_force: Windows
@@ -368,6 +378,7 @@ class Routing(Model):
     covers: list[Line] = []
     decided_by: list[Id | DecidedBy]
     rows: Annotated[list[RoutingRow], Field(min_length=1)]
+    unmoved: list[Unmoved] = []
     equivalent_mutants: dict[str, Line] = {}
 
 

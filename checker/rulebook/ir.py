@@ -496,6 +496,15 @@ class Issue(Rule):
     equivalent_mutants: dict[str, str]
 
 
+class Unmoved(TypedDict):
+    """Where a condition belongs that only these can move; no `asks` is all of them."""
+
+    movable_by: list[str]
+    asks: list[str]
+    request: str
+    forum: Raise
+
+
 class ForumState(TypedDict):
     status: str
     window: Window
@@ -566,3 +575,4 @@ class Compiled(TypedDict):
     provisions: dict[str, Provision]
     issues: dict[str, Issue]
     forums: dict[str, Forum]
+    unmoved: list[Unmoved]

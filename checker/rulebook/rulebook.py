@@ -23,7 +23,7 @@ class Rulebook:
         self.compiled = compiled
         self.version, self.sha256 = compiled["version"], compiled["sha256"]
         self.provisions, self.concepts = compiled["provisions"], compiled["concepts"]
-        self.issues, self.forums = compiled["issues"], compiled["forums"]
+        self.issues, self.forums, self.unmoved = compiled["issues"], compiled["forums"], compiled["unmoved"]
         self.tables, self.sources = compiled["tables"], compiled["sources"]
         self._programs: dict[dt.date, Program] = {}
 

@@ -16,7 +16,7 @@ from checker.engines.session import Ground, Session
 from checker.firm.kinds import CONTAINS
 from checker.firm.model import Firm
 from checker.logic.record import FactRecord, World
-from checker.report.build import build_report
+from checker.report.build import Builder
 from tests.engines.agreement import answers
 from tests.laputa import world
 from tests.random_rulebooks import DAYS, VOCABULARY, RandomRulebook, forget, random_firm
@@ -141,7 +141,7 @@ def test_a_condition_that_stands_alone(session: Session) -> None:
 
 def test_a_report_follows_the_facts(session: Session) -> None:
     def report(built: World) -> Any:
-        found = build_report(session.program, built, session.engine, "f", None).model_dump(mode="json")
+        found = Builder(session.program, built, session.engine).report("f", None).model_dump(mode="json")
         return {key: value for key, value in found.items() if key != "run"}
 
     report(session.world)
