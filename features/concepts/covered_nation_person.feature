@@ -142,3 +142,28 @@ Feature: Person of a covered nation, 15 CFR 231.104(c)(1)(i) to (iii)
       | day        | truth |
       | 2020-12-31 | false |
       | 2021-01-01 | true  |
+
+  # Two acts, one definition: whoever changes one of the two tables is reminded of the other.
+  Scenario Outline: the tax tests and the CHIPS Act name the same countries: <country>
+    Given an entity "firm-x" with
+      | country_of_organization     | <country> |
+      | principal_place_of_business | <country> |
+      | is_natural_person           | false     |
+      | is_government_body          | false     |
+      | is_qbu_in_covered_nation    | false     |
+      | government_owned            | false     |
+    And "firm-x" has no owners
+    When the firm is checked as of 2026-11-23
+    Then the concept "covered_nation_person" is <truth> for "firm-x"
+    And the concept "foreign_controlled_in_itself" is <truth> for "firm-x"
+
+    Examples:
+      | country | truth   |
+      | CN      | true    |
+      | RU      | true    |
+      | IR      | true    |
+      | KP      | true    |
+      | HK      | unknown |
+      | MO      | unknown |
+      | TW      | false   |
+      | KR      | false   |

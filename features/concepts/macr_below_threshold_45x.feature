@@ -204,3 +204,25 @@ Feature: Material assistance over the limit, eligible components (26 U.S.C. §77
       | 59    | 40.01 | true    |
       | 61    | 40    | false   |
       | 59    | 40    | unknown |
+
+  # 60 percent in 2026, 85 from 2030 on.
+  Scenario Outline: sold every year from <from> to <to>, produced on <produced>, with a ratio of <ratio> percent
+    Given a product "goods" with
+      | component_class        | battery    |
+      | produced_date          | <produced> |
+      | annual_sales_from_year | <from>     |
+      | annual_sales_to_year   | <to>       |
+      | macr_pct               | <ratio>    |
+    When the firm is checked as of 2026-11-23
+    Then the concept "macr_below_threshold_45x" is <truth> for "goods"
+
+    Examples:
+      | from | to   | produced   | ratio | truth   |
+      | 2026 | 2026 |            | 60    | false   |
+      | 2026 | 2026 |            | 59.99 | true    |
+      | 2027 | 2027 |            | 64.99 | true    |
+      | 2025 | 2025 |            | 0     | false   |
+      | 2026 | 2030 |            | 63    | unknown |
+      |      |      | 2026-06-30 | 63    | unknown |
+      |      |      | 2025-12-31 | 63    | unknown |
+      |      | 2025 | 2025-06-30 | 0     | unknown |

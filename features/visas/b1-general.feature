@@ -31,6 +31,17 @@ Feature: B-1 business visitor
       | 2026-01-15 |
       | 2026-11-23 |
 
+  Scenario Outline: repeated stays of nearly full length are flagged, <stays>
+    Given the fact "repeated_near_full_stays" of "crew" is "<stays>"
+    When the firm is checked as of 2026-01-15
+    Then "b1-general" applies to "crew"
+    And the criterion "repeated-near-full-stays" is <outcome>
+    Examples:
+      | stays | outcome |
+      | true  | met     |
+      | false | unmet   |
+      |       | unknown |
+
   Scenario: example 2, a plant manager runs a US shift for four months on US pay
     Given the fact "activities" of "crew" is "day_to_day_management_of_us_entity, production_line_operation"
     And the fact "payroll_source" of "crew" is "us_source"

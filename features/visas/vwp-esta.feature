@@ -37,6 +37,9 @@ Feature: Visa Waiver Program with ESTA
       | training_us_workers_is_main_purpose          | true                                                              |
       | knowledge_not_widely_available_in_us         | true                                                              |
       | equipment_or_process_sourced_abroad          | true                                                              |
+      | project_name                                 | cathode plant                                                     |
+      | productive_work_beyond_demonstration         | false                                                             |
+      | repeated_near_full_stays                     | false                                                             |
       | travel_date                                  | 2026-01-10                                                        |
       | esta_paid_date                               | 2026-01-02                                                        |
 
@@ -164,6 +167,17 @@ Feature: Visa Waiver Program with ESTA
     Then "vwp-esta" applies to "crew"
     And the criterion "earlier-visa-refusal" is met
 
+  Scenario Outline: repeated stays of nearly 90 days are flagged, <stays>
+    Given the fact "repeated_near_full_stays" of "crew" is "<stays>"
+    When the firm is checked as of 2026-01-15
+    Then "vwp-esta" applies to "crew"
+    And the criterion "repeated-near-full-stays" is <outcome>
+    Examples:
+      | stays | outcome |
+      | true  | met     |
+      | false | unmet   |
+      |       | unknown |
+
   Scenario: without an earlier visa refusal nothing is flagged
     When the firm is checked as of 2026-01-15
     Then "vwp-esta" applies to "crew"
@@ -261,8 +275,49 @@ Feature: Visa Waiver Program with ESTA
       | commissioning_acceptance_test      |
       | calibration_testing                |
       | after_sales_service_repair         |
-      | train_us_staff_on_bought_equipment |
       | software_tied_to_bought_equipment  |
+
+  Scenario: teaching on a machine without the seller's contract rests on the paragraph for trainers
+    Given the fact "activities" of "crew" is "train_us_staff_on_bought_equipment"
+    And the fact "sale_contract_in_writing" of "crew" is "false"
+    When the firm is checked as of 2026-01-15
+    Then "vwp-esta" applies to "crew" because of "teacher-on-equipment-conditions"
+    And it cites "9 FAM 402.2-5(E)(1), (E)(2)"
+    And the criterion "installer-conditions" is not triggered
+
+  Scenario: teaching on a machine by one who is no trainer rests on the seller's contract
+    Given the fact "activities" of "crew" is "train_us_staff_on_bought_equipment"
+    And the fact "knowledge_not_widely_available_in_us" of "crew" is "false"
+    When the firm is checked as of 2026-01-15
+    Then "vwp-esta" applies to "crew" because of "teacher-on-equipment-conditions"
+
+  Scenario Outline: teaching on a machine without the seller's contract, checked on <day> for travel on <travel>
+    Given the fact "activities" of "crew" is "train_us_staff_on_bought_equipment"
+    And the fact "sale_contract_in_writing" of "crew" is "false"
+    And the fact "travel_date" of "crew" is "<travel>"
+    When the firm is checked as of <day>
+    Then "vwp-esta" <verdict> "crew" because of "teacher-on-equipment-conditions"
+    Examples:
+      | day        | travel     | verdict           |
+      | 2025-12-03 | 2025-12-04 | does not apply to |
+      | 2025-12-04 | 2025-12-03 | does not apply to |
+      | 2025-12-04 | 2025-12-04 | applies to        |
+
+  Scenario Outline: teaching on a machine without the seller's contract, <fact> is <value>
+    Given the fact "activities" of "crew" is "train_us_staff_on_bought_equipment"
+    And the fact "sale_contract_in_writing" of "crew" is "false"
+    And the fact "<fact>" of "crew" is "<value>"
+    When the firm is checked as of 2026-01-15
+    Then "vwp-esta" does not apply to "crew" because of "teacher-on-equipment-conditions"
+    Examples:
+      | fact                                 | value |
+      | training_us_workers_is_main_purpose  | false |
+      | stay_limited                         | false |
+      | knowledge_not_widely_available_in_us | false |
+      | project_name                         | none  |
+      | equipment_or_process_sourced_abroad  | false |
+      | foreign_residence_kept               | false |
+      | productive_work_beyond_demonstration | true  |
 
   Scenario Outline: an installer, <fact> is <value>
     Given the fact "worker_is_seller_subcontractor" of "crew" is "false"
@@ -285,22 +340,26 @@ Feature: Visa Waiver Program with ESTA
     When the firm is checked as of 2026-01-15
     Then "vwp-esta" applies to "crew"
     And the criterion "installer-conditions" is not triggered
+    And the criterion "teacher-on-equipment-conditions" is not triggered
     And the criterion "trainer-conditions" is not triggered
     And the criterion "supervisor-conditions" is not triggered
     And the criterion "visitor-conditions" is not triggered
 
-  Scenario Outline: a trainer, <fact> is false
+  Scenario Outline: a trainer, <fact> is <value>
     Given the fact "activities" of "crew" is "train_us_staff_on_process_know_how"
-    And the fact "<fact>" of "crew" is "false"
+    And the fact "<fact>" of "crew" is "<value>"
     When the firm is checked as of 2026-01-15
     Then "vwp-esta" does not apply to "crew" because of "trainer-conditions"
     And it cites "9 FAM 402.2-5(E)(2)"
     Examples:
-      | fact                                 |
-      | training_us_workers_is_main_purpose  |
-      | knowledge_not_widely_available_in_us |
-      | equipment_or_process_sourced_abroad  |
-      | foreign_residence_kept               |
+      | fact                                 | value |
+      | training_us_workers_is_main_purpose  | false |
+      | stay_limited                         | false |
+      | knowledge_not_widely_available_in_us | false |
+      | project_name                         | none  |
+      | equipment_or_process_sourced_abroad  | false |
+      | foreign_residence_kept               | false |
+      | productive_work_beyond_demonstration | true  |
 
   Scenario: a supervisor of a construction crew who does not otherwise qualify
     Given the fact "activities" of "crew" is "supervise_or_train_construction_crew"
