@@ -11,7 +11,7 @@ Feature: Vehicles built in Korea and the assembly rule
   Scenario: a maker in Ulsan
     When the firm is checked as of 2024-01-15
     Then the issue "irc30d-final-assembly" is raised for "ev"
-    And it goes to "f-treas-irs"
+    And it goes to "f-sed"
     And its talking point says "three years of grace"
     # 7,500 x 2,000
     And it is worth 15,000,000 USD

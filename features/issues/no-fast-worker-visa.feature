@@ -15,6 +15,7 @@ Feature: No fast visa for workers who set up a plant
     Then the issue "no-fast-worker-visa" is raised for "crew"
     And it goes to "f-congress"
     And its talking point says "25 workers"
+    And its talking point says "lapse on 3 January 2027"
 
   Scenario: a route that is still open keeps it from being raised
     Given the fact "activities" of "crew" is "install_group_transfer_no_sale"

@@ -27,4 +27,4 @@ Feature: Open issue: cells and electrode materials in the safe-harbour tables
     When the firm is checked as of 2026-11-23
     Then the issue "pfe-listed-components" is raised for "goods"
     And it goes to "f-treas-irs"
-    And its talking point says "Hanbit makes Battery cell"
+    And its talking point says "what Hanbit makes (Battery cell)"

@@ -11,7 +11,7 @@ Feature: Open issue: bills to extend or widen Section 48D
     Then the issue "us-48d-extension" is raised for "fab"
     And it goes to "f-congress"
     And its talking point says "Hanbit"
-    And its talking point says "begin construction on 2027-06-01"
+    And its talking point says "first day of construction: 2027-06-01"
     And its talking point says "H.R. 3204, S. 1642, H.R. 6055, H.R. 8959"
     And it is worth 2,000,000,000 USD
     And it is stale
@@ -22,7 +22,9 @@ Feature: Open issue: bills to extend or widen Section 48D
       | construction_begin_date | 2026-03-01  |
     When the firm is checked as of 2026-11-23
     Then the issue "us-48d-extension" is raised for "resist"
-    And its talking point says "Photoresist"
+    And its talking point says "main output: Photoresist; first day of construction: 2026-03-01"
+    And its talking point says "where construction has not begun"
+    And its talking point says "주요 생산품: 포토레지스트, 착공일: 2026-03-01"
 
   Scenario: E3, a chip fab begun in 2025 raises nothing
     Given an investment "fab" with

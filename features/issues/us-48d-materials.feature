@@ -28,7 +28,7 @@ Feature: Open issue: materials and substrates are left out of Section 48D
     When the firm is checked as of 2026-11-23
     Then the issue "us-48d-materials" is raised for "plant"
     And it goes to "f-treas-irs"
-    And its talking point says "Hanbit makes Packaging substrates"
+    And its talking point says "main output: Packaging substrates"
     And it is worth 900,000,000 USD
     And it is stale
 

@@ -40,3 +40,4 @@ Feature: Open issue: licences for Korean fabs in China
     And it goes to "f-sccd"
     And its talking point says "Hanbit runs a chip fab in China"
     And its talking point says "none were seen for 2027"
+    And its talking point says "end on 31 December 2026"

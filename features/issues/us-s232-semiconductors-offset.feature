@@ -14,7 +14,7 @@ Feature: Open issue: offset of chip duties for Korean investment in the United S
   Scenario: what it says and where it goes
     When the firm is checked as of 2026-11-23
     Then the issue "us-s232-semiconductors-offset" is raised for "good"
-    And it goes to "f-commerce"
+    And it goes to "motir-commerce"
     # 2.5 times 100,000 and 1.5 times 40,000
     And its talking point says "100,000 would bring in 250"
     And its talking point says "40,000 would bring in 60"

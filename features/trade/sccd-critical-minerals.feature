@@ -160,7 +160,7 @@ Feature: Critical minerals in the Supply Chain and Commercial Dialogue
       | samarium           | met   | unmet | applies to        |
       | scandium           | met   | unmet | applies to        |
       | silicon            | met   | met   | applies to        |
-      | silicon_carbide    | unmet | met   | applies to        |
+      | silicon_carbide    | unknown | met   | applies to        |
       | silver             | met   | unmet | applies to        |
       | tantalum           | met   | unmet | applies to        |
       | tellurium          | met   | unmet | applies to        |
@@ -295,7 +295,7 @@ Feature: Critical minerals in the Supply Chain and Commercial Dialogue
       | mineral            | usgs  | doe | verdict    |
       | metallurgical_coal | unmet | met | applies to |
 
-  Scenario: worked example, copper
+  Scenario: hs-map 3, copper
     Given a product "good" with
       | mineral | copper |
     When the firm is checked as of 2025-06-30
@@ -371,6 +371,15 @@ Feature: Critical minerals in the Supply Chain and Commercial Dialogue
       | 7404.00      | copper                     | applies to          |
       | 2846         | rare_earths                | applies to          |
       | 2805.30      | rare_earths                | applies to          |
+      | 2846.10      | cerium                     | applies to          |
+      | 2846.90.2005 | lanthanum                  | applies to          |
+      | 2846.90.8070 | lanthanum                  | applies to          |
+      | 2846.90.40   | yttrium                    | applies to          |
+      | 2846.90.2015 | yttrium                    | applies to          |
+      | 2805.30.0005 | lanthanum                  | applies to          |
+      | 2805.30.0010 | cerium                     | applies to          |
+      | 2805.30.0015 | praseodymium               | applies to          |
+      | 2805.30.0020 | neodymium                  | applies to          |
       | 2529.21      | fluorspar                  | applies to          |
       | 2529.22      | fluorspar                  | applies to          |
       | 2811.11      | fluorspar                  | applies to          |
@@ -661,3 +670,40 @@ Feature: Critical minerals in the Supply Chain and Commercial Dialogue
       | subsidy_access | case_decision | tax     | met     |
       | tax_incentive  | statute       | tax     | unmet   |
       | subsidy_access |               |         | unknown |
+
+  Scenario Outline: HS <code> and the Energy Department's own list
+    Given a product "good" with
+      | hs_code | <code> |
+    When the firm is checked as of <day>
+    Then "sccd-critical-minerals" applies to "good"
+    And the criterion "on-usgs-list" is met
+    And the criterion "on-doe-list" is <doe>
+    Examples:
+      | code         | day        | doe     |
+      | 2846.90      | 2024-01-15 | unknown |
+      | 2846.90      | 2023-08-03 | unmet   |
+      | 2846.90      | 2023-08-04 | unknown |
+      | 2616.90      | 2024-01-15 | unknown |
+      | 2616.90      | 2023-08-03 | unmet   |
+      | 2616.90      | 2023-08-04 | unknown |
+      | 2846.10      | 2024-01-15 | unmet   |
+      | 2846.90.2005 | 2024-01-15 | unmet   |
+      | 2846.90.8070 | 2024-01-15 | unmet   |
+      | 2846.90.40   | 2024-01-15 | unmet   |
+      | 2846.90.2015 | 2024-01-15 | unmet   |
+      | 2805.30.0005 | 2024-01-15 | unmet   |
+      | 2805.30.0010 | 2024-01-15 | unmet   |
+      | 2805.30.0015 | 2024-01-15 | met     |
+      | 2805.30.0020 | 2024-01-15 | met     |
+      | 2805.30.0050 | 2024-01-15 | unknown |
+
+  Scenario Outline: whether the Survey's silicon takes in its carbide, on <day>
+    Given a product "good" with
+      | mineral | silicon_carbide |
+    When the firm is checked as of <day>
+    Then "sccd-critical-minerals" applies to "good"
+    And the criterion "on-usgs-list" is <usgs>
+    Examples:
+      | day        | usgs    |
+      | 2025-11-06 | unmet   |
+      | 2025-11-07 | unknown |

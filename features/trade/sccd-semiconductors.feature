@@ -130,7 +130,7 @@ Feature: Semiconductors in the Supply Chain and Commercial Dialogue
       | 3901         | does not apply to   |
       | 8507.60      | does not apply to   |
 
-  Scenario: worked example, HS 8542.32 is a memory, and the dialogue has a group for it
+  Scenario: hs-map 1, HS 8542.32 is a memory, and the dialogue has a group for it
     Given a product "good" with
       | hs_code | 8542.32 |
     When the firm is checked as of 2024-01-15
@@ -138,7 +138,7 @@ Feature: Semiconductors in the Supply Chain and Commercial Dialogue
     And it cites "SCCD joint statements of 27 April 2023 and 27 June 2024"
     And the forum "f-sccd" is active
 
-  Scenario: worked example, HS 3901 is in no class
+  Scenario: hs-map 4, HS 3901 is in no class
     Given a product "good" with
       | hs_code | 3901 |
     When the firm is checked as of 2024-01-15

@@ -266,3 +266,35 @@ Feature: Section 232 duty on semiconductors
       | origin | outcome |
       | KR     | unknown |
       | TW     | unmet   |
+
+  # --- goods made in the United States ---
+
+  Scenario Outline: made in <made>, entered on <entry>
+    Given the fact "production_country" of "boards" is "<made>"
+    And the fact "entry_date" of "boards" is "<entry>"
+    When the firm is checked as of 2026-05-01
+    Then "us-s232-semiconductors" <verdict> "boards" because of "entered-from-2026-01-15"
+
+    Examples:
+      | made  | entry      | verdict             |
+      | US    |            | does not apply to   |
+      | US    | 2026-01-14 | does not apply to   |
+      | US    | 2026-01-15 | is undetermined for |
+      | other | 2026-01-15 | applies to          |
+      | other |            | is undetermined for |
+
+  Scenario: memory made in the United States, whatever the second phase
+    Given a product "hbm" with
+      | hs_code            | 8542.32 |
+      | product_class      | chips   |
+      | production_country | US      |
+    When the firm is checked as of 2026-11-23
+    Then "us-s232-semiconductors" does not apply to "hbm" because of "entered-from-2026-01-15"
+
+  Scenario: the credit of the plant that makes chips in the United States
+    Given an investment "fab" with
+      | facility_output | semiconductor_devices |
+    And the fact "investment" of "boards" is "fab"
+    When the firm is checked as of 2026-05-01
+    Then "us-s232-semiconductors" applies to "boards"
+    And it meets "us-48d-credit"

@@ -1,0 +1,13 @@
+Feature: Customs and Border Protection, by the day
+
+  Scenario Outline: a standing authority, on <day>
+    Given a firm
+    When the firm is checked as of <day>
+    Then the forum "f-cbp" is <status>
+
+    Examples:
+      | day        | status |
+      | 2024-01-15 | active |
+      | 2025-06-30 | active |
+      | 2026-01-15 | active |
+      | 2026-11-23 | active |

@@ -1,0 +1,13 @@
+Feature: Channel of the trade and industry minister and the Commerce Secretary, by the day
+
+  Scenario Outline: it stands, on <day>
+    Given a firm
+    When the firm is checked as of <day>
+    Then the forum "motir-commerce" is <status>
+
+    Examples:
+      | day        | status |
+      | 2024-01-15 | active |
+      | 2025-06-30 | active |
+      | 2026-01-15 | active |
+      | 2026-11-23 | active |
