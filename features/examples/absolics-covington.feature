@@ -46,7 +46,7 @@ Feature: Absolics in Covington, Georgia, as far as it is public
     Then the issue "us-48d-materials" is raised for "covington"
     And it goes to "f-treas-irs"
     And it is worth between 0 and 600,000,000 USD
-    And its talking point says "공급하는 패키징 기판"
+    And its talking point says "주요 생산품: 패키징 기판"
 
     Examples:
       | day        |
@@ -97,14 +97,14 @@ Feature: Absolics in Covington, Georgia, as far as it is public
     And the criterion "anti-counterfeit" is not triggered
     And the criterion "interest-finding" is <at the award>
     And the criterion "no-environmental-review" is <review>
-    And it is worth at least 0 USD
+    And it is worth <worth> USD
 
     Examples:
-      | day        | at the award  | review       |
-      | 2024-01-15 | not triggered | not in force |
-      | 2025-06-30 | unknown       | met          |
-      | 2026-01-15 | unknown       | met          |
-      | 2026-11-23 | unknown       | met          |
+      | day        | at the award  | review       | worth                    |
+      | 2024-01-15 | not triggered | not in force | at least 0               |
+      | 2025-06-30 | unknown       | met          | between 0 and 75,000,000 |
+      | 2026-01-15 | unknown       | met          | between 0 and 75,000,000 |
+      | 2026-11-23 | unknown       | met          | between 0 and 75,000,000 |
 
   Scenario Outline: substrates are a product of the semiconductor group and of no other
     When the firm is checked as of <day>

@@ -93,14 +93,14 @@ Feature: Samsung Electronics in Taylor, Texas, as far as it is public
     And the criterion "davis-bacon" is <at the award>
     And the criterion "no-environmental-review" is <review>
     And it does not oblige "ask-the-office"
-    And it is worth at least 0 USD
+    And it is worth <worth> USD
 
     Examples:
-      | day        | at the award  | review       |
-      | 2024-01-15 | not triggered | not in force |
-      | 2025-06-30 | unknown       | met          |
-      | 2026-01-15 | unknown       | met          |
-      | 2026-11-23 | unknown       | met          |
+      | day        | at the award  | review       | worth                       |
+      | 2024-01-15 | not triggered | not in force | at least 0                  |
+      | 2025-06-30 | unknown       | met          | between 0 and 4,745,000,000 |
+      | 2026-01-15 | unknown       | met          | between 0 and 4,745,000,000 |
+      | 2026-11-23 | unknown       | met          | between 0 and 4,745,000,000 |
 
   Scenario Outline: the target dates bind from the award on
     When the firm is checked as of <day>

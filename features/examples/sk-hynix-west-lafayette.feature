@@ -109,14 +109,14 @@ Feature: SK hynix in West Lafayette, Indiana, as far as it is public
     And the criterion "congress-told" is <at the award>
     And the criterion "guardrail-agreement" is <at the award>
     And the criterion "no-environmental-review" is <review>
-    And it is worth at least 0 USD
+    And it is worth <worth> USD
 
     Examples:
-      | day        | at the award  | review       |
-      | 2024-01-15 | not triggered | not in force |
-      | 2025-06-30 | unknown       | unknown      |
-      | 2026-01-15 | unknown       | unknown      |
-      | 2026-11-23 | unknown       | unknown      |
+      | day        | at the award  | review       | worth                     |
+      | 2024-01-15 | not triggered | not in force | at least 0                |
+      | 2025-06-30 | unknown       | unknown      | between 0 and 458,000,000 |
+      | 2026-01-15 | unknown       | unknown      | between 0 and 458,000,000 |
+      | 2026-11-23 | unknown       | unknown      | between 0 and 458,000,000 |
 
   Scenario Outline: memory stacks are a product of the semiconductor group and of no other
     When the firm is checked as of <day>

@@ -33,7 +33,7 @@ Feature: Battery materials and battery manufacturing grants, 42 U.S.C. §18741
     And the criterion "range-of-the-notice" is met
     And it is worth 200,000,000 USD
     And it obliges "watch-notices"
-    And it obliges "ask-about-concern"
+    And it does not oblige "ask-about-concern"
     And it does not oblige "keep-milestones"
     And it does not oblige "appeal"
     And it meets "doe-1703"
@@ -275,6 +275,29 @@ Feature: Battery materials and battery manufacturing grants, 42 U.S.C. §18741
       | awarded    | it does not oblige | it obliges         | it does not oblige |
       | completed  | it does not oblige | it does not oblige | it does not oblige |
       | terminated | it obliges         | it does not oblige | it obliges         |
+
+  Scenario Outline: what the end of five awards teaches is told from November 2025, of an award that is <status>
+    Given the fact "award_status" of "clarksville" is "<status>"
+    When the firm is checked as of <day>
+    Then "bil-40207" applies to "clarksville"
+    And it <heeds> "heed-terminations"
+
+    Examples:
+      | status   | day        | heeds           |
+      | awarded  | 2025-10-31 | does not oblige |
+      | awarded  | 2025-11-01 | obliges         |
+      | selected | 2025-11-01 | obliges         |
+      | none     | 2025-11-01 | does not oblige |
+
+  Scenario Outline: the address for questions stands in the rule of 6 May 2024
+    When the firm is checked as of <day>
+    Then "bil-40207" applies to "clarksville"
+    And it <asks> "ask-about-concern"
+
+    Examples:
+      | day        | asks            |
+      | 2024-05-05 | does not oblige |
+      | 2024-05-06 | obliges         |
 
   Scenario Outline: the priorities, US owner <us>, North American property <ip>
     Given the fact "us_owned" of "cathode" is "<us>"

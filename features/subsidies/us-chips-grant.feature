@@ -357,6 +357,105 @@ Feature: CHIPS incentives, 15 U.S.C. §§4651 and 4652
     And it does not oblige "ask-the-office"
     And it is stale
 
+  # 458,000,000 of the award, whatever was asked before, and nothing of an award that is still to come.
+  Scenario Outline: the award of <day> counts for the worth on 19 December 2024, and the request until then
+    Given the fact "commerce_interest_finding" of "lafayette" is "true"
+    And the fact "davis_bacon_paid" of "lafayette" is "true"
+    And the fact "requested_direct_funding_usd" of "lafayette" is "500,000,000"
+    And the fact "grant_amount_usd" of "lafayette" is "500,000,000"
+    And an award of "lafayette" with
+      | award_date                 | <day>       |
+      | grant_amount_usd           | 458,000,000 |
+      | congress_notice_date       | 2024-12-01  |
+      | guardrail_agreement_signed | true        |
+    When the firm is checked as of 2024-12-19
+    Then "us-chips-grant" applies to "lafayette"
+    And it is worth <worth> USD
+
+    Examples:
+      | day        | worth       |
+      | 2024-12-19 | 458,000,000 |
+      | 2024-12-20 | 500,000,000 |
+
+  Scenario: two awards for one project are added up
+    Given the fact "commerce_interest_finding" of "lafayette" is "true"
+    And the fact "davis_bacon_paid" of "lafayette" is "true"
+    And an award of "lafayette" with
+      | award_date                 | 2024-12-19  |
+      | grant_amount_usd           | 458,000,000 |
+      | congress_notice_date       | 2024-12-01  |
+      | guardrail_agreement_signed | true        |
+    And an award of "lafayette" with
+      | award_date                 | 2025-01-16  |
+      | grant_amount_usd           | 100,000,000 |
+      | congress_notice_date       | 2025-01-01  |
+      | guardrail_agreement_signed | true        |
+    When the firm is checked as of 2026-11-23
+    Then "us-chips-grant" applies to "lafayette"
+    And it is worth 558,000,000 USD
+
+  Scenario Outline: an award of <amount> decides on shared profit and certification, whatever was asked
+    Given the fact "commerce_interest_finding" of "lafayette" is "true"
+    And the fact "davis_bacon_paid" of "lafayette" is "true"
+    And the fact "requested_direct_funding_usd" of "lafayette" is "<asked>"
+    And the fact "upside_sharing_accepted" of "lafayette" is "false"
+    And the fact "presidential_certification" of "lafayette" is "false"
+    And an award of "lafayette" with
+      | award_date                 | 2024-12-19 |
+      | grant_amount_usd           | <amount>   |
+      | congress_notice_date       | 2024-12-01 |
+      | guardrail_agreement_signed | true       |
+    When the firm is checked as of 2026-11-23
+    Then "us-chips-grant" <verdict> "lafayette"
+    And the criterion "upside-sharing" is <upside>
+    And the criterion "presidential-certification" is <certified>
+
+    Examples:
+      | asked         | amount           | verdict           | upside        | certified     |
+      | 6,400,000,000 | 150,000,000      | applies to        | not triggered | not triggered |
+      | 6,400,000,000 | 150,000,000.01   | does not apply to | unmet         | not triggered |
+      | 100,000,000   | 3,000,000,000    | does not apply to | unmet         | not triggered |
+      | 100,000,000   | 3,000,000,000.01 | does not apply to | unmet         | unmet         |
+
+  Scenario Outline: an award of <day> that is still unsigned and untold, beside one that is in order
+    Given the fact "commerce_interest_finding" of "lafayette" is "true"
+    And the fact "davis_bacon_paid" of "lafayette" is "true"
+    And an award of "lafayette" with
+      | award_date                 | 2024-12-19  |
+      | grant_amount_usd           | 458,000,000 |
+      | congress_notice_date       | 2024-12-01  |
+      | guardrail_agreement_signed | true        |
+    And an award of "lafayette" with
+      | award_date                 | <day>       |
+      | grant_amount_usd           | 100,000,000 |
+      | congress_notice_date       | <day>       |
+      | guardrail_agreement_signed | false       |
+    When the firm is checked as of 2026-11-23
+    Then "us-chips-grant" <verdict> "lafayette"
+    And the criterion "congress-told" is <outcome>
+    And the criterion "guardrail-agreement" is <outcome>
+
+    Examples:
+      | day        | verdict           | outcome |
+      | 2026-11-23 | does not apply to | unmet   |
+      | 2026-11-24 | applies to        | met     |
+
+  Scenario: an awardee meets both clawbacks
+    Given the fact "commerce_interest_finding" of "lafayette" is "true"
+    And the fact "davis_bacon_paid" of "lafayette" is "true"
+    And an award of "lafayette" with
+      | award_date                 | 2024-12-19  |
+      | grant_amount_usd           | 458,000,000 |
+      | congress_notice_date       | 2024-12-01  |
+      | guardrail_agreement_signed | true        |
+    And a transaction "line" with
+      | operator     | us |
+      | site_country | CN |
+    When the firm is checked as of 2026-11-23
+    Then "us-chips-grant" applies to "lafayette"
+    And it meets "us-chips-expansion"
+    And it meets "us-chips-technology"
+
   # --- environmental review, meetings, windows ---
 
   Scenario Outline: no environmental review on account of the aid alone

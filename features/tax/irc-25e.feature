@@ -26,20 +26,20 @@ Feature: Used clean vehicles, 26 U.S.C. §25E
 
   # --- worked examples of the sheet ---
 
-  Scenario: 1, a used car of 20,000 bought on 1 June 2025
+  Scenario: example 1, a used car of 20,000 bought on 1 June 2025
     When the firm is checked as of 2025-06-30
     Then "irc-25e" applies to "car"
     # min(4,000, 30 % x 20,000 = 6,000)
     And it is worth 4,000 USD
 
-  Scenario: 2, bought on 1 December 2025
+  Scenario: example 2, bought on 1 December 2025
     Given the fact "vehicle_acquired_date" of "car" is "2025-12-01"
     When the firm is checked as of 2026-01-15
     Then "irc-25e" does not apply to "car" because of "acquired-by-september-2025"
     And it cites "26 U.S.C. §25E(g); P.L. 119-21 §70501"
     And it is worth 0 USD
 
-  Scenario: 3, the price is unknown
+  Scenario: example 3, the price is unknown
     Given the fact "used_price_usd" of "car" is unknown
     When the firm is checked as of 2025-06-30
     Then "irc-25e" is undetermined for "car" because of "price"

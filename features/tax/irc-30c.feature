@@ -17,7 +17,7 @@ Feature: Charging and refueling property, 26 U.S.C. §30C
 
   # --- worked examples of the sheet ---
 
-  Scenario: 1, four chargers of 100,000 each
+  Scenario: example 1, four chargers of 100,000 each
     When the firm is checked as of 2026-11-23
     Then "irc-30c" applies to "chargers"
     # 30 % x 100,000 x 4
@@ -27,14 +27,14 @@ Feature: Charging and refueling property, 26 U.S.C. §30C
     And it obliges "form-8911"
     And it obliges "reduce-basis"
 
-  Scenario: 2, the same on 15 July 2026
+  Scenario: example 2, the same on 15 July 2026
     Given the fact "placed_in_service_date" of "chargers" is "2026-07-15"
     When the firm is checked as of 2026-11-23
     Then "irc-30c" does not apply to "chargers" because of "in-service-by-june-2026"
     And it cites "26 U.S.C. §30C(i); P.L. 119-21 §70504"
     And it is worth 0 USD
 
-  Scenario: 3, the tract is unknown
+  Scenario: example 3, the tract is unknown
     Given the fact "placed_in_service_date" of "chargers" is "2026-05-01"
     And the fact "tract_eligible" of "chargers" is unknown
     When the firm is checked as of 2026-11-23

@@ -44,7 +44,7 @@ Feature: New clean vehicles, 26 U.S.C. §30D
 
   # --- worked examples of the sheet ---
 
-  Scenario Outline: 1, components of 65 percent and minerals of 40 in 2024
+  Scenario Outline: example 1, components of 65 percent and minerals of 40 in 2024
     Given the fact "role" of "suv" is "<role>"
     And the fact "bc_na_pct" of "suv" is "65"
     And the fact "cm_qualifying_pct" of "suv" is "40"
@@ -58,7 +58,7 @@ Feature: New clean vehicles, 26 U.S.C. §30D
       | buyer | 3,750 |
       | maker | 0     |
 
-  Scenario: 2, an EV assembled in Ulsan
+  Scenario: example 2, an EV assembled in Ulsan
     Given the fact "final_assembly_country" of "suv" is "KR"
     And the fact "vehicle_acquired_date" of "suv" is "2024-01-20"
     And the fact "vehicle_placed_in_service_date" of "suv" is "2024-01-20"
@@ -66,7 +66,7 @@ Feature: New clean vehicles, 26 U.S.C. §30D
     Then "irc-30d" does not apply to "suv" because of "final-assembly"
     And it cites "26 U.S.C. §30D(d)(1)(G); 26 U.S.C. §30D(d)(5)"
 
-  Scenario: 3, bought on 3 November 2025
+  Scenario: example 3, bought on 3 November 2025
     Given the fact "vehicle_acquired_date" of "suv" is "2025-11-03"
     And the fact "vehicle_placed_in_service_date" of "suv" is "2025-11-03"
     When the firm is checked as of 2026-01-15
@@ -74,7 +74,7 @@ Feature: New clean vehicles, 26 U.S.C. §30D
     And it cites "26 U.S.C. §30D(h); P.L. 119-21 §70502"
     And it is worth 0 USD
 
-  Scenario: 4, contract of 28 September 2025, day of payment unknown
+  Scenario: example 4, contract of 28 September 2025, day of payment unknown
     Given the fact "vehicle_acquired_date" of "suv" is unknown
     And the fact "vehicle_placed_in_service_date" of "suv" is "2026-02-10"
     When the firm is checked as of 2026-11-23

@@ -23,7 +23,7 @@ Feature: Carbon oxide sequestration credit, 26 U.S.C. §45Q
   # --- worked examples of the sheet ---
 
   # 500,000 t x 17 x 5, or x 1
-  Scenario Outline: 1, a cement plant in service in October 2026
+  Scenario Outline: example 1, a cement plant in service in October 2026
     Given the fact "pwa_met" of "cement" is "<met>"
     When the firm is checked as of 2026-11-23
     Then "irc-45q" applies to "cement"
@@ -41,14 +41,14 @@ Feature: Carbon oxide sequestration credit, 26 U.S.C. §45Q
       | false | 8,500,000                        | unmet   |
       |       | between 8,500,000 and 42,500,000 | unknown |
 
-  Scenario: 2, carbon shipped to Korea for storage
+  Scenario: example 2, carbon shipped to Korea for storage
     Given the fact "us_disposal" of "cement" is "false"
     When the firm is checked as of 2026-11-23
     Then "irc-45q" does not apply to "cement" because of "in-us"
     And it cites "26 U.S.C. §45Q(f)(1)"
 
   # 500,000 t x 60 or 85
-  Scenario Outline: 3, oil recovery before and after parity
+  Scenario Outline: example 3, oil recovery before and after parity
     Given the fact "use" of "cement" is "eor"
     And the fact "equipment_placed_in_service_date" of "cement" is "<in service>"
     When the firm is checked as of 2026-11-23
@@ -60,7 +60,7 @@ Feature: Carbon oxide sequestration credit, 26 U.S.C. §45Q
       | 2025-06-20 | 30,000,000 |
       | 2025-07-20 | 42,500,000 |
 
-  Scenario: 4, tons unknown
+  Scenario: example 4, tons unknown
     Given the fact "tons_captured_year" of "cement" is unknown
     When the firm is checked as of 2026-11-23
     Then "irc-45q" is undetermined for "cement" because of "captures-enough-of-industry"

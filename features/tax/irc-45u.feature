@@ -19,7 +19,7 @@ Feature: Existing nuclear plants, 26 U.S.C. §45U
   # --- worked examples of the sheet ---
 
   # 0.3 cent x 8 bn = 24 m; less 16% x (240 m - 200 m) = 6.4 m; 17.6 m, x 5 = 88 m
-  Scenario Outline: 1, eight million megawatt-hours for 240 million dollars
+  Scenario Outline: example 1, eight million megawatt-hours for 240 million dollars
     Given the fact "davis_bacon_paid" of "plant" is "<paid>"
     And the fact "cure_paid" of "plant" is "<cured>"
     When the firm is checked as of 2026-11-23
@@ -34,20 +34,20 @@ Feature: Existing nuclear plants, 26 U.S.C. §45U
       | false | false | 17,600,000                        | unmet   |
       |       | false | between 17,600,000 and 88,000,000 | unknown |
 
-  Scenario: 1, in the year of the sales
+  Scenario: example 1, in the year of the sales
     When the firm is checked as of 2026-11-23
     Then "irc-45u" applies to "plant"
     And it is worth 88,000,000 USD in 2026
     And it obliges "form-7213"
     And it obliges "wage-records"
 
-  Scenario: 2, a plant opened in 2023
+  Scenario: example 2, a plant opened in 2023
     Given the fact "placed_in_service_date" of "plant" is "2023-07-31"
     When the firm is checked as of 2026-11-23
     Then "irc-45u" does not apply to "plant" because of "existed"
     And it cites "26 U.S.C. §45U(b)(1)(C)"
 
-  Scenario: 3, receipts unknown
+  Scenario: example 3, receipts unknown
     Given the fact "gross_receipts_usd" of "plant" is unknown
     When the firm is checked as of 2026-11-23
     Then "irc-45u" is undetermined for "plant" because of "amount-left"

@@ -20,7 +20,7 @@ Feature: Clean hydrogen production credit, 26 U.S.C. §45V
   # --- worked examples of the sheet ---
 
   # 10 m kg x 0.60 x 5, or x 1
-  Scenario Outline: 1, ten million kilograms at 0.40
+  Scenario Outline: example 1, ten million kilograms at 0.40
     Given the fact "pwa_met" of "plant" is "<met>"
     When the firm is checked as of 2026-11-23
     Then "irc-45v" applies to "plant"
@@ -34,19 +34,19 @@ Feature: Clean hydrogen production credit, 26 U.S.C. §45V
       | false | 6,000,000                        | unmet   |
       |       | between 6,000,000 and 30,000,000 | unknown |
 
-  Scenario: 2, begun in March 2028
+  Scenario: example 2, begun in March 2028
     Given the fact "construction_begin_date" of "plant" is "2028-03-01"
     When the firm is checked as of 2026-11-23
     Then "irc-45v" does not apply to "plant" because of "begins-before-2028"
     And it cites "26 U.S.C. §45V(c)(3)(C)"
 
-  Scenario: 3, rate unknown
+  Scenario: example 3, rate unknown
     Given the fact "lifecycle_kgco2e_per_kg" of "plant" is unknown
     When the firm is checked as of 2026-11-23
     Then "irc-45v" is undetermined for "plant" because of "clean-enough"
     And it wants the fact "lifecycle_kgco2e_per_kg" of "plant"
 
-  Scenario: 4, 1.0 kilogram with capture that has the Section 45Q credit
+  Scenario: example 4, 1.0 kilogram with capture that has the Section 45Q credit
     Given the fact "lifecycle_kgco2e_per_kg" of "plant" is "1.0"
     And the fact "has_45q_equipment" of "plant" is "true"
     And the fact "other_credits_on_facility" of "plant" is "irc_45q"

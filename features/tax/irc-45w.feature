@@ -29,21 +29,21 @@ Feature: Commercial clean vehicles and the lease route, 26 U.S.C. §45W
 
   # --- worked examples of the sheet ---
 
-  Scenario: 1, a captive lessor buys an EV built in Ulsan
+  Scenario: example 1, a captive lessor buys an EV built in Ulsan
     When the firm is checked as of 2024-03-01
     Then "irc-45w" applies to "car"
     # min(30 % x 45,000 = 13,500; 45,000 - 36,000 = 9,000; 7,500)
     And it is worth 7,500 USD
     And it obliges "form-8936"
 
-  Scenario: 2, the same car bought on 5 October 2025
+  Scenario: example 2, the same car bought on 5 October 2025
     Given the fact "vehicle_acquired_date" of "car" is "2025-10-05"
     When the firm is checked as of 2026-01-15
     Then "irc-45w" does not apply to "car" because of "acquired-by-september-2025"
     And it cites "26 U.S.C. §45W(g); P.L. 119-21 §70503"
     And it is worth 0 USD
 
-  Scenario: 3, a heavy fuel cell truck without a comparable price
+  Scenario: example 3, a heavy fuel cell truck without a comparable price
     Given the fact "vehicle_acquired_date" of "car" is "2025-05-01"
     And the fact "gvwr_lb" of "car" is "33,000"
     And the fact "fuel_cell" of "car" is "true"
@@ -56,7 +56,7 @@ Feature: Commercial clean vehicles and the lease route, 26 U.S.C. §45W
     And it wants the fact "comparable_ice_price_usd" of "car"
     And it is worth between 0 and 40,000 USD
 
-  Scenario: 4, sold to a consumer
+  Scenario: example 4, sold to a consumer
     Given the fact "use_type" of "car" is "consumer_sale"
     When the firm is checked as of 2024-03-01
     Then "irc-45w" does not apply to "car" because of "depreciable"

@@ -46,7 +46,7 @@ Feature: Clean electricity production credit, 26 U.S.C. §45Y
 
   # --- worked examples of the sheet ---
 
-  Scenario Outline: 7, geothermal that sells 300 million kilowatt-hours in 2025
+  Scenario Outline: example 7, geothermal that sells 300 million kilowatt-hours in 2025
     Given the fact "pwa_met" of "heat" is "<met>"
     When the firm is checked as of 2026-11-23
     Then "irc-45y" applies to "heat"
@@ -61,19 +61,19 @@ Feature: Clean electricity production credit, 26 U.S.C. §45Y
       | false | 1,800,000                       | unmet   |
       |       | between 1,800,000 and 9,000,000 | unknown |
 
-  Scenario: 8, wind begun in August 2026 and in service in November 2027
+  Scenario: example 8, wind begun in August 2026 and in service in November 2027
     When the firm is checked as of 2026-11-23
     Then "irc-45y" applies to "wind"
     And it is stale
 
-  Scenario: 9, the same in service in February 2028
+  Scenario: example 9, the same in service in February 2028
     Given the fact "placed_in_service_date" of "wind" is "2028-02-15"
     When the firm is checked as of 2026-11-23
     Then "irc-45y" does not apply to "wind" because of "wind-or-solar-in-time"
     And it cites "26 U.S.C. §45Y(d)(4)"
     And it is worth 0 USD
 
-  Scenario: 10, an uprated hydro plant whose buyer is not known
+  Scenario: example 10, an uprated hydro plant whose buyer is not known
     Given the fact "technology" of "heat" is "hydro"
     And the fact "placed_in_service_date" of "heat" is "2026-05-01"
     And the fact "taxable_year_begin" of "heat" is "2026-01-01"
@@ -83,14 +83,14 @@ Feature: Clean electricity production credit, 26 U.S.C. §45Y
     Then "irc-45y" is undetermined for "heat" because of "sold-to-unrelated"
     And it wants the fact "buyer_unrelated" of "heat"
 
-  Scenario: 2, solar begun in September 2026 and in service in March 2028 has no production credit either
+  Scenario: example 2, solar begun in September 2026 and in service in March 2028 has no production credit either
     Given the fact "technology" of "wind" is "solar"
     And the fact "construction_begin_date" of "wind" is "2026-09-01"
     And the fact "placed_in_service_date" of "wind" is "2028-03-31"
     When the firm is checked as of 2026-11-23
     Then "irc-45y" does not apply to "wind" because of "wind-or-solar-in-time"
 
-  Scenario Outline: 4, a start by five percent of the cost alone, by the day of the check
+  Scenario Outline: example 4, a start by five percent of the cost alone, by the day of the check
     Given the fact "construction_begin_date" of "wind" is "2026-05-01"
     And the fact "boc_method" of "wind" is "<method>"
     And the fact "placed_in_service_date" of "wind" is "2029-06-30"

@@ -27,7 +27,7 @@ Feature: Clean fuel production credit, 26 U.S.C. §45Z
   # --- worked examples of the sheet ---
 
   # 10 m x (50 - 20) / 50 x 1.00 or 0.20
-  Scenario Outline: 1, ten million gallons at 20 kilograms
+  Scenario Outline: example 1, ten million gallons at 20 kilograms
     Given the fact "pwa_met" of "plant" is "<met>"
     When the firm is checked as of 2026-11-23
     Then "irc-45z" applies to "plant"
@@ -44,13 +44,13 @@ Feature: Clean fuel production credit, 26 U.S.C. §45Z
       | false | 1,200,000                       | unmet   |
       |       | between 1,200,000 and 6,000,000 | unknown |
 
-  Scenario: 2, used oil from Korea after 2025
+  Scenario: example 2, used oil from Korea after 2025
     Given the fact "feedstock_countries" of "plant" is "other"
     When the firm is checked as of 2026-11-23
     Then "irc-45z" does not apply to "plant" because of "north-american-feedstock"
     And it cites "26 U.S.C. §45Z(f)(1)(A)(iii)"
 
-  Scenario: 3, no Form 637
+  Scenario: example 3, no Form 637
     Given the fact "form_637" of "plant" is unknown
     When the firm is checked as of 2026-11-23
     Then "irc-45z" is undetermined for "plant" because of "registered"

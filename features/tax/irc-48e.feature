@@ -47,7 +47,7 @@ Feature: Clean electricity investment credit, 26 U.S.C. §48E
 
   # --- worked examples of the sheet ---
 
-  Scenario Outline: 1, storage begun in March 2026 at 62 percent
+  Scenario Outline: example 1, storage begun in March 2026 at 62 percent
     Given the fact "energy_community" of "ess" is "<community>"
     And the fact "us_steel_100" of "ess" is "<steel>"
     And the fact "domestic_content_pct" of "ess" is "50"
@@ -64,7 +64,7 @@ Feature: Clean electricity investment credit, 26 U.S.C. §48E
       | true      | false | 40,000,000 | unmet   |
       | true      | true  | 50,000,000 | met     |
 
-  Scenario: 2, solar begun in September 2026 and in service in March 2028 is too late
+  Scenario: example 2, solar begun in September 2026 and in service in March 2028 is too late
     Given the fact "construction_begin_date" of "solar" is "2026-09-01"
     And the fact "placed_in_service_date" of "solar" is "2028-03-31"
     When the firm is checked as of 2026-11-23
@@ -72,7 +72,7 @@ Feature: Clean electricity investment credit, 26 U.S.C. §48E
     And it cites "26 U.S.C. §48E(e)(4)"
     And it is worth 0 USD
 
-  Scenario Outline: 3, the same solar in service in October 2027 needs a ratio of 40 percent
+  Scenario Outline: example 3, the same solar in service in October 2027 needs a ratio of 40 percent
     Given the fact "construction_begin_date" of "solar" is "2026-09-01"
     And the fact "placed_in_service_date" of "solar" is "2027-10-31"
     And the fact "macr_pct" of "solar" is "<ratio>"
@@ -84,20 +84,20 @@ Feature: Clean electricity investment credit, 26 U.S.C. §48E
       | 40    | applies to "solar"                                              |
       | 39.99 | does not apply to "solar" because of "no-material-assistance" |
 
-  Scenario: 4, solar begun in May 2026 by five percent of the cost alone hangs on the appeal
+  Scenario: example 4, solar begun in May 2026 by five percent of the cost alone hangs on the appeal
     Given the fact "boc_method" of "solar" is "five_percent"
     When the firm is checked as of 2026-11-23
     Then "irc-48e" is undetermined for "solar" because of "wind-or-solar-in-time"
     And it is unsettled
 
-  Scenario: 5, storage begun in June 2026 at 48 percent is below 55
+  Scenario: example 5, storage begun in June 2026 at 48 percent is below 55
     Given the fact "construction_begin_date" of "ess" is "2026-06-01"
     And the fact "macr_pct" of "ess" is "48"
     When the firm is checked as of 2026-11-23
     Then "irc-48e" does not apply to "ess" because of "no-material-assistance"
     And it cites "26 U.S.C. §48E(b)(6), (c)(3)"
 
-  Scenario: 6, a Chinese cell maker holds 27 percent of the project company
+  Scenario: example 6, a Chinese cell maker holds 27 percent of the project company
     Given an entity "project" with
       | taxpayer_form                   | c_corporation |
       | exchange_listed                 | none          |

@@ -18,14 +18,14 @@ Feature: Bonus depreciation, 26 U.S.C. §168(k)
 
   # --- worked examples of the sheet ---
 
-  Scenario: 1, a line of 200 million contracted in March 2025
+  Scenario: example 1, a line of 200 million contracted in March 2025
     When the firm is checked as of 2026-11-23
     Then "irc168k" applies to "line"
     And it is worth 200,000,000 USD
     And it is stale
     And it obliges "split-contracts"
 
-  Scenario: 2, a contract of November 2024 keeps 20 percent
+  Scenario: example 2, a contract of November 2024 keeps 20 percent
     Given the fact "contract_date" of "line" is "2024-11-01"
     When the firm is checked as of 2026-11-23
     Then "irc168k" applies to "line" because of "percentage-left"
@@ -33,14 +33,14 @@ Feature: Bonus depreciation, 26 U.S.C. §168(k)
     And it is worth 40,000,000 USD
     And it cites "26 U.S.C. §168(k)(1)(A); P.L. 119-21 §70301(c)(1), (4)"
 
-  Scenario: 3, the day of the contract is unknown
+  Scenario: example 3, the day of the contract is unknown
     Given the fact "contract_date" of "line" is unknown
     When the firm is checked as of 2026-11-23
     Then "irc168k" is undetermined for "line" because of "acquired-after-2017"
     And it wants the fact "contract_date" of "line"
     And it is worth between 0 and 200,000,000 USD
 
-  Scenario Outline: 4, what was 40 percent before the Act is 100 since
+  Scenario Outline: example 4, what was 40 percent before the Act is 100 since
     Given the fact "contract_date" of "line" is "2025-02-01"
     And the fact "placed_in_service_date" of "line" is "2025-06-01"
     When the firm is checked as of <day>

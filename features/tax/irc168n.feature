@@ -21,7 +21,7 @@ Feature: Qualified production property, 26 U.S.C. §168(n)
 
   # --- worked examples of the sheet ---
 
-  Scenario: 1, a shell of 300 million with 90 percent of production
+  Scenario: example 1, a shell of 300 million with 90 percent of production
     When the firm is checked as of 2026-11-23
     Then "irc168n" applies to "shell"
     # 90 % x 300 m; at 21 percent at most 56.7 m of tax that year
@@ -30,7 +30,7 @@ Feature: Qualified production property, 26 U.S.C. §168(n)
     And it obliges "proof-of-start"
     And it obliges "split-basis"
 
-  Scenario: 2, construction began in December 2024
+  Scenario: example 2, construction began in December 2024
     Given the fact "construction_begin_date" of "shell" is "2024-12-01"
     And the fact "property_acquired_date" of "shell" is "2024-12-01"
     When the firm is checked as of 2026-11-23
@@ -38,20 +38,20 @@ Feature: Qualified production property, 26 U.S.C. §168(n)
     And it cites "26 U.S.C. §168(n)(2)(A)(v)"
     And it is worth 0 USD
 
-  Scenario: 3, an annex for the head office
+  Scenario: example 3, an annex for the head office
     Given the fact "building_use" of "shell" is "office_or_other"
     And the fact "production_space_pct" of "shell" is "0"
     When the firm is checked as of 2026-11-23
     Then "irc168n" does not apply to "shell" because of "no-production-space"
     And it cites "26 U.S.C. §168(n)(2)(C)"
 
-  Scenario: 4, a building leased within the consolidated group
+  Scenario: example 4, a building leased within the consolidated group
     Given the fact "lessee_use" of "shell" is "true"
     And the fact "lessor_related" of "shell" is "true"
     When the firm is checked as of 2026-11-23
     Then "irc168n" applies to "shell" because of "leased-to-stranger"
 
-  Scenario: 5, the split of the space is unknown
+  Scenario: example 5, the split of the space is unknown
     Given the fact "production_space_pct" of "shell" is unknown
     And the fact "building_use" of "shell" is unknown
     When the firm is checked as of 2026-11-23

@@ -23,6 +23,33 @@ Feature: Advanced manufacturing production credit, definitions of the components
       | offshore_wind_vessel         |
       | electrode_active_material    |
 
+  Scenario Outline: class <class> and component <subtype>
+    Given a product "part" with
+      | component_class   | <class>   |
+      | component_subtype | <subtype> |
+    When the firm is checked as of 2025-06-30
+    Then the concept "eligible_component" is <truth> for "part" because of "listed"
+
+    Examples:
+      | class   | subtype       | truth   |
+      | other   |               | false   |
+      |         | other         | false   |
+      | other   | other         | false   |
+      | battery | other         | false   |
+      | battery |               | unknown |
+      |         |               | unknown |
+      | solar   | torque_tube   | true    |
+      | other   | torque_tube   | unknown |
+
+  Scenario: a chip is no component, and it is told so before its phase-out is asked
+    Given a product "chip" with
+      | component_class    | other      |
+      | taxable_year_begin | 2026-01-01 |
+      | sold_date          | 2026-06-30 |
+    When the firm is checked as of 2026-11-23
+    Then "irc45x" does not apply to "chip" because of "eligible-component"
+    And it cites "26 U.S.C. §45X(c)"
+
   Scenario Outline: a wafer of <area> cm2, by one manufacturer <single>, formed by <route>
     Given a product "part" with
       | component_subtype         | pv_wafer |

@@ -288,8 +288,25 @@ Feature: Advanced manufacturing production credit, phase-out
       | 2022-12-31 | 2022-12-31 | does not apply to   | sold-after-2022     |
       | 2022-12-31 | 2023-01-01 | does not apply to   | produced-after-2022 |
       | 2023-01-01 | 2023-01-01 | applies to          | sold-after-2022     |
-      | 2023-01-01 |            | is undetermined for | sold-after-2022     |
+      | 2023-01-01 |            | is undetermined for | phase-out-open      |
+      | 2022-12-31 |            | does not apply to   | produced-after-2022 |
       |            | 2023-01-01 | is undetermined for | produced-after-2022 |
+
+  # Whatever is produced after 2022 is sold after it too.
+  Scenario Outline: produced on <produced>, on an unknown day of sale
+    Given a product "plant" with
+      | component_subtype | battery_cell |
+      | produced_date     | <produced>   |
+    When the firm is checked as of 2026-11-23
+    Then "irc45x" <verdict> "plant"
+    And the criterion "sold-after-2022" is <outcome>
+
+    Examples:
+      | produced   | verdict             | outcome |
+      | 2023-01-01 | is undetermined for | met     |
+      | 2025-12-31 | is undetermined for | met     |
+      | 2022-12-31 | does not apply to   | unknown |
+      |            | is undetermined for | unknown |
 
   # A plan: the same quantity every year.  0.04 x 1,000,000 = 40,000 a year; 100 % to 2029, then 75, 50 and 25 %.
   Scenario: a plan from 2028 runs down to the end of the phase-out
@@ -397,3 +414,4 @@ Feature: Advanced manufacturing production credit, phase-out
       |            |            | 2027 | 2030 | 1   | "2027"  | "2030"  | "2026"  |
       |            |            | 2027 |      |     | "2027"  | unknown | unknown |
       |            | 2026-01-01 |      | 2030 |     | unknown | "2030"  | "2026"  |
+      | 2025-06-30 | 2026-01-01 |      |      |     | unknown | unknown | "2026"  |

@@ -22,6 +22,12 @@ Feature: Advanced manufacturing production credit, which taxable year
       | 2025-07-04 | 2026-07-09 |       | false   | later-year-of-plan |
       | 2025-07-04 | 2026-07-10 |       | true    | later-year-of-plan |
 
+    Examples: a lot is sold within the year that it names
+      | begin      | sold       | until | truth   | limb               |
+      | 2025-07-05 |            |       | true    | sold-after         |
+      | 2025-07-05 | 2025-07-04 |       | unknown | sold-after         |
+      | 2025-07-04 |            |       | unknown | later-year-of-plan |
+
     Examples: a plan
       | begin      | sold | until | truth   | limb               |
       | 2025-07-05 |      | 2025  | true    | sold-after         |
@@ -29,6 +35,26 @@ Feature: Advanced manufacturing production credit, which taxable year
       | 2025-01-01 |      | 2025  | false   | later-year-of-plan |
       | 2025-01-01 |      | 2026  | unknown | later-year-of-plan |
       | 2026-01-01 |      | 2032  | true    | year-begins-after  |
+
+  Scenario Outline: produced on <produced>, on an unknown day of sale
+    Given a product "part" with
+      | produced_date | <produced> |
+    When the firm is checked as of 2026-11-23
+    Then the concept "taxable_year_after_2025_07_04" is unknown for "part"
+    And the criterion "sold-after" is <outcome>
+
+    Examples:
+      | produced   | outcome |
+      | 2025-07-05 | met     |
+      | 2025-07-04 | unknown |
+      |            | unknown |
+
+  Scenario: a year that begins on 4 July 2025 shows nothing of its sales
+    Given a product "part" with
+      | taxable_year_begin | 2025-07-04 |
+    When the firm is checked as of 2026-11-23
+    Then the concept "taxable_year_after_2025_07_04" is unknown for "part"
+    And the criterion "sold-after" is unknown
 
   Scenario Outline: the amendment is law since 4 July 2025, not on <day>
     Given a product "part" with
@@ -63,3 +89,6 @@ Feature: Advanced manufacturing production credit, which taxable year
       | 2026-01-01 |            | 2026  | false   | sold-after         |
       | 2026-01-01 |            | 2027  | unknown | later-year-of-plan |
       | 2027-01-01 |            | 2032  | true    | year-begins-after  |
+      | 2027-01-01 |            |       | true    | sold-after         |
+      | 2026-12-31 |            |       | unknown | sold-after         |
+      | 2027-01-01 | 2026-12-31 |       | unknown | sold-after         |

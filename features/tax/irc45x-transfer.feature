@@ -42,7 +42,7 @@ Feature: Sale of the §45X credit, 26 U.S.C. §6418
   # --- worked examples of the sheet ---
 
   # 94 % x 350,000
-  Scenario: 1, an unrelated US bank pays cash
+  Scenario: example 1, an unrelated US bank pays cash
     When the firm is checked as of 2026-11-23
     Then "irc45x-transfer" applies to "cells"
     And it is worth 329,000 USD
@@ -51,7 +51,7 @@ Feature: Sale of the §45X credit, 26 U.S.C. §6418
     And the deadline "elect" is 2027-10-15
     And it does not oblige "register"
 
-  Scenario: 2, the buyer is a US company held at 60 percent from China
+  Scenario: example 2, the buyer is a US company held at 60 percent from China
     Given an entity "buyer" with
       | taxpayer_form               | c_corporation |
       | exchange_listed             | none          |
@@ -74,7 +74,7 @@ Feature: Sale of the §45X credit, 26 U.S.C. §6418
     Then "irc45x-transfer" does not apply to "cells" because of "specified-foreign-buyer"
     And it cites "26 U.S.C. §6418(g)(5)"
 
-  Scenario: 3, a fund that does not disclose its holders
+  Scenario: example 3, a fund that does not disclose its holders
     Given the fact "buyer_is_sfe" of "cells" is unknown
     When the firm is checked as of 2026-11-23
     Then "irc45x-transfer" is undetermined for "cells" because of "specified-foreign-buyer"

@@ -219,13 +219,13 @@ Feature: Advanced manufacturing production credit
       | not_put_to_productive_use           | produced-for-credit-only       |
       | macr_pct                            | no-material-assistance         |
 
-  # 10,000 kWh x 35 in any year, and for a plan at most 350,000 x (7 x 100 % for 2023 to 2029, 75, 50 and 25 %) = 2,975,000
+  # Produced in 2026, so not sold before: for a plan at most 350,000 x (4 x 100 % for 2026 to 2029, 75, 50 and 25 %) = 1,925,000
   Scenario: with the day of sale unknown
     Given the fact "sold_date" of "cells" is unknown
     When the firm is checked as of 2026-11-23
     Then "irc45x" is undetermined for "cells" because of "phase-out-open"
     And it wants the fact "sold_date" of "cells"
-    And it is worth between 0 and 2,975,000 USD
+    And it is worth between 0 and 1,925,000 USD
 
   Scenario: with the quantity unknown the credit applies at an unknown amount
     Given the fact "capacity_kwh" of "cells" is unknown
@@ -590,6 +590,21 @@ Feature: Advanced manufacturing production credit
       | begin      |
       | 2025-10-01 |
       | 2026-01-02 |
+
+  # A partnership or an S corporation files on other days than those of a corporation.
+  Scenario Outline: the days of a claimant that is a <form>
+    Given the fact "taxpayer_form" of "claimant" is "<form>"
+    When the firm is checked as of 2026-11-23
+    Then "irc45x" applies to "cells"
+    And <return>
+    And <extended>
+
+    Examples:
+      | form          | return                               | extended                                      |
+      | c_corporation | the deadline "return" is 2027-04-15  | the deadline "extended-return" is 2027-10-15  |
+      | disregarded   | the deadline "return" is 2027-04-15  | the deadline "extended-return" is 2027-10-15  |
+      | partnership   | there is no deadline "return"        | there is no deadline "extended-return"        |
+      | s_corporation | there is no deadline "return"        | there is no deadline "extended-return"        |
 
   Scenario Outline: integrated components are tested again, taxable year from <begin>
     Given a product "cells" with

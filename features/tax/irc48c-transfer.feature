@@ -38,7 +38,7 @@ Feature: Sale of the §48C credit, 26 U.S.C. §6418
     And it does not oblige "register"
     And the criterion "specified-foreign-buyer" is unmet
 
-  Scenario: 4, a buyer owned by a specified foreign entity is not barred, but flagged
+  Scenario: example 4, a buyer owned by a specified foreign entity is not barred, but flagged
     Given the fact "buyer_is_sfe" of "plant" is "true"
     When the firm is checked as of 2026-11-23
     Then "irc48c-transfer" applies to "plant"

@@ -19,7 +19,7 @@ Feature: Qualifying advanced energy project credit, 26 U.S.C. §48C
 
   # --- worked examples of the sheet ---
 
-  Scenario: 1, an allocation of 30 million for an investment of 100, wages and apprentices met
+  Scenario: example 1, an allocation of 30 million for an investment of 100, wages and apprentices met
     When the firm is checked as of 2026-11-23
     Then "irc48c" applies to "plant"
     # min(30 % x 100 m, 30 m)
@@ -30,7 +30,7 @@ Feature: Qualifying advanced energy project credit, 26 U.S.C. §48C
     And it obliges "payroll-records"
     And it obliges "reduce-basis"
 
-  Scenario: 2, without wages and apprentices 6 percent
+  Scenario: example 2, without wages and apprentices 6 percent
     Given the fact "pwa_met" of "plant" is "false"
     When the firm is checked as of 2026-11-23
     Then "irc48c" applies to "plant"
@@ -38,7 +38,7 @@ Feature: Qualifying advanced energy project credit, 26 U.S.C. §48C
     And it is worth 6,000,000 USD
     And the criterion "thirty-percent" is unmet
 
-  Scenario: 3, a new applicant of 2026 finds no round
+  Scenario: example 3, a new applicant of 2026 finds no round
     Given the fact "alloc_48c_usd" of "plant" is "0"
     And the fact "alloc_date" of "plant" is unknown
     And the fact "certified_date" of "plant" is unknown
@@ -48,14 +48,14 @@ Feature: Qualifying advanced energy project credit, 26 U.S.C. §48C
     And the criterion "credit-left" is unmet
     And it is worth 0 USD
 
-  Scenario: 4, certified in April 2026 and placed in service in June 2028
+  Scenario: example 4, certified in April 2026 and placed in service in June 2028
     Given the fact "placed_in_service_date" of "plant" is "2028-06-01"
     When the firm is checked as of 2026-11-23
     Then "irc48c" does not apply to "plant" because of "in-service-in-time"
     And it cites "26 U.S.C. §48C(e)(3)(C)"
 
   # The credit itself stands, at 6 or at 30 percent; open is how much it is.
-  Scenario: 5, the evidence of wages and apprentices is missing
+  Scenario: example 5, the evidence of wages and apprentices is missing
     Given the fact "pwa_met" of "plant" is unknown
     When the firm is checked as of 2026-11-23
     Then "irc48c" applies to "plant"

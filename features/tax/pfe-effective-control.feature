@@ -3,9 +3,10 @@ Feature: The bar of effective-control payments
   Scenario Outline: the taxable year must begin after 4 July 2025, and the law be in force
     Given an entity "us-jv"
     And a product "cell" with
-      | taxpayer           | us-jv   |
-      | component_class    | battery |
-      | taxable_year_begin | <year>  |
+      | taxpayer           | us-jv      |
+      | component_class    | battery    |
+      | taxable_year_begin | <year>     |
+      | sold_date          | 2026-06-30 |
     And a contract "deal" of "us-jv" with
       | counterparty_is_sfe           | true       |
       | relates_to                    | cell       |
@@ -34,6 +35,19 @@ Feature: The bar of effective-control payments
       | 2026-01-01 | true    | 2025-07-03 | does not apply to   |
       | 2026-01-01 | true    | 2025-06-30 | does not apply to   |
       | 2026-01-01 | true    | 2024-01-15 | does not apply to   |
+
+  Scenario Outline: a plan that begins in 2025 and is sold every year until <until>
+    Given a product "cell" with
+      | component_class      | battery    |
+      | taxable_year_begin   | 2025-01-01 |
+      | annual_sales_to_year | <until>    |
+    When the firm is checked as of 2026-11-23
+    Then "pfe-effective-control" <answer> "cell" because of "year-after-enactment"
+
+    Examples:
+      | until | answer              |
+      | 2025  | does not apply to   |
+      | 2026  | is undetermined for |
 
   Scenario Outline: only a component of one of the classes can lose the credit
     Given an entity "us-jv"

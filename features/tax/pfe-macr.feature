@@ -22,6 +22,21 @@ Feature: The bar of material assistance
       | 2026-01-01 | 59    | 2025-06-30 | does not apply to   |
       | 2026-01-01 | 59    | 2024-01-15 | does not apply to   |
 
+  # A plan names its first taxable year, and its later sales fall into later ones.
+  Scenario Outline: a plan that begins in 2025 and is sold every year until <until>
+    Given a product "goods" with
+      | component_class      | battery    |
+      | taxable_year_begin   | 2025-01-01 |
+      | annual_sales_to_year | <until>    |
+      | macr_pct             | 40         |
+    When the firm is checked as of 2026-11-23
+    Then "pfe-macr" <answer> "goods" because of "year-after-enactment"
+
+    Examples:
+      | until | answer              |
+      | 2025  | does not apply to   |
+      | 2026  | is undetermined for |
+
   Scenario Outline: only a component of one of the classes is tested
     Given a product "goods" with
       | component_class    | <class>    |
@@ -55,7 +70,23 @@ Feature: The bar of material assistance
     And it cites "26 U.S.C. §7701(a)(52)(A)(ii)"
     And the deadline "old-contracts" is 2026-12-31
     And it obliges "certificates"
+    And it obliges "next-threshold"
     And it is stale
+
+  Scenario Outline: the step of 2027 is planned for in 2026
+    Given a product "goods" with
+      | component_class    | battery    |
+      | sold_date          | 2026-06-30 |
+      | taxable_year_begin | 2026-01-01 |
+      | macr_pct           | 59         |
+    When the firm is checked as of <day>
+    Then "pfe-macr" applies to "goods"
+    And it <obliges> "next-threshold"
+
+    Examples:
+      | day        | obliges         |
+      | 2026-12-31 | obliges         |
+      | 2027-01-01 | does not oblige |
 
   Scenario: without the election there is nothing to sell before 2027
     Given a product "goods" with

@@ -210,3 +210,46 @@ Feature: Prohibited foreign entity
     When the firm is checked as of 2026-11-23
     Then "pfe-status" is undetermined for "us-jv" because of "influenced"
     And it is unsettled
+
+  Scenario: nothing can be re-cut in a company that is organised in a covered nation
+    Given an entity "maker" with
+      | country_of_organization | CN         |
+      | taxable_year_end        | 2026-12-31 |
+    When the firm is checked as of 2026-11-23
+    Then "pfe-status" applies to "maker" because of "specified"
+    And there is no deadline "clear-the-year"
+    And it does not oblige "shareholder-agreement"
+
+  Scenario: nor in one that is listed
+    Given an entity "maker" with
+      | country_of_organization     | US         |
+      | principal_place_of_business | US         |
+      | is_qbu_in_covered_nation    | false      |
+      | is_natural_person           | false      |
+      | is_government_body          | false      |
+      | on_list_154b                | true       |
+      | taxable_year_end            | 2026-12-31 |
+    When the firm is checked as of 2026-11-23
+    Then "pfe-status" applies to "maker" because of "specified"
+    And there is no deadline "clear-the-year"
+    And it does not oblige "shareholder-agreement"
+
+  Scenario: owners that nobody names are to be disclosed within the year
+    Given an entity "maker" with
+      | is_sfe                      | false         |
+      | taxpayer_form               | c_corporation |
+      | exchange_listed             | none          |
+      | pct_owned_by_listed_parent  | 0             |
+      | country_of_organization     | US            |
+      | principal_place_of_business | US            |
+      | is_qbu_in_covered_nation    | false         |
+      | is_natural_person           | false         |
+      | is_government_body          | false         |
+      | taxable_year_end            | 2026-12-31    |
+    And an owner of "maker" with
+      | voting_pct | 27 |
+      | value_pct  | 27 |
+    When the firm is checked as of 2026-11-23
+    Then "pfe-status" is undetermined for "maker" because of "influenced"
+    And the deadline "clear-the-year" is 2026-12-31
+    And it obliges "shareholder-agreement"
