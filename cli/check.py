@@ -28,9 +28,10 @@ app = new_app()
 
 
 @app.command(
-    epilog="Commands beside it: `check agenda` says what to raise in which forum; `check rules` shows, checks and "
-    "mutates rule files; `check schema` prints JSON Schemas. Each has its --help. Exit codes: 0 done, 1 --fail-on is "
-    "met, 2 bad input, 3 a fault of the program.",
+    epilog="Commands beside it: `check agenda` says what to raise in which forum; `check whatif` and `check diff` "
+    "compare with other facts and other days; `check rules` shows, checks and mutates rule files; `check schema` "
+    "prints JSON Schemas. Each has its --help. Exit codes: 0 done, 1 --fail-on is met, 2 bad input, 3 a fault of the "
+    "program.",
 )
 def check(
     ctx: typer.Context,

@@ -19,8 +19,14 @@ from checker.errors import CheckerError
 USAGE, FAULT = 2, 3
 """Exit codes of bad input, and of a fault of ours; 0 is done, 1 that `--fail-on` is met or that rules have faults."""
 
-COMMANDS = ("agenda", "rules", "schema")
-"""The other commands, each in the module of its name."""
+COMMANDS = {
+    "agenda": ("agenda", "app"),
+    "diff": ("compare", "diff_app"),
+    "rules": ("rules", "app"),
+    "schema": ("schema", "app"),
+    "whatif": ("compare", "whatif_app"),
+}
+"""The other commands: the module of each, and its app there."""
 
 
 def main(args: Sequence[str] | None = None) -> int:
@@ -30,8 +36,8 @@ def main(args: Sequence[str] | None = None) -> int:
     # No plugin of pydantic has a part in a check, and the search for them takes as long as a third of it.
     os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
     # A module for each, so that a check does not wait for what only other commands need.
-    module = import_module(f".{command or 'check'}", __package__)
-    app: typer.Typer = module.app
+    module, name = COMMANDS[command] if command else ("check", "app")
+    app: typer.Typer = getattr(import_module(f".{module}", __package__), name)
     try:
         get_command(app)(given[1:] if command else given, prog_name=f"check {command}" if command else "check")
     except SystemExit as end:

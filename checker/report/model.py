@@ -199,6 +199,12 @@ class Verdict(Part):
     horizon: dt.date
     stale: bool
 
+    @property
+    def is_silent(self) -> bool:
+        """Whether it is open for nothing that the file says: none of the facts that it reads is given."""
+        limbs = (limb.facts for c in self.criteria for concept in c.concepts for limb in concept.limbs)
+        return self.verdict == "undetermined" and not any(c.facts for c in self.criteria) and not any(limbs)
+
 
 class ForumResult(Part):
     """Where an issue is heard, and whether that forum is alive on the day.  `heard_in` is where to take it on that day:

@@ -54,7 +54,7 @@ class _Narrative:
         self.exclusions = worth.exclusions_in(report)
         routed = {(found.subject.id, route.provision) for found in report.routes for route in found.routes}
         self.routed = [v for v in report.verdicts if (v.subject.id, v.provision) in routed]
-        silent = [v for v in report.verdicts if _is_silent(v)]
+        silent = [v for v in report.verdicts if v.is_silent]
         # Where nothing else is to be told, they are told in full.
         self.silent = silent if len(silent) < len(report.verdicts) else []
 
@@ -608,12 +608,6 @@ class _Narrative:
 
     def _from(self, name: str) -> Spans:
         return spans(" ", Span(f"[{name}]", "cite")) if name in self.say.rulebook.sources else ()
-
-
-def _is_silent(v: Verdict) -> bool:
-    """Whether an open verdict rests on nothing that the file says: none of the facts that it reads is given."""
-    limbs = (limb.facts for c in v.criteria for concept in c.concepts for limb in concept.limbs)
-    return v.verdict == "undetermined" and not any(c.facts for c in v.criteria) and not any(limbs)
 
 
 def _favour(group: str, outcome: str) -> str:

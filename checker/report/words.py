@@ -75,6 +75,8 @@ CATALOGUE: Final[dict[str, tuple[str, str]]] = {
     "verdict.applies": ("applies", "적용"),
     "verdict.undetermined": ("undetermined", "판정 불가"),
     "verdict.does_not_apply": ("does not apply", "미적용"),
+    "verdict.not_asked": ("not asked", "대상 없음"),
+    "outcome.not_asked": ("not asked", "대상 없음"),
     "outcome.met": ("met", "충족"),
     "outcome.unmet": ("not met", "미충족"),
     "outcome.unknown": ("unknown", "확인 필요"),
@@ -149,6 +151,12 @@ CATALOGUE: Final[dict[str, tuple[str, str]]] = {
         "Raised here because {forum} is the named forum, and no recent activity of it is confirmed",
         "지정 협의체인 {forum}의 최근 활동이 확인되지 않아 이 경로로 제기",
     ),
+    # changes
+    "changes": ("What changes for {firm}", "{firm}: 달라지는 사항"),
+    "changes_none": ("Nothing changes.", "달라지는 사항이 없음."),
+    "changes_days": ("The law of {before} against that of {after}", "{before} 기준과 {after} 기준의 비교"),
+    "issues_raised": ("Issues that are raised anew", "새로 제기되는 현안"),
+    "issues_gone": ("Issues that fall away", "소멸하는 현안"),
     # parts of a verdict
     "requires": ("Requires", "요건"),
     "disqualified_by": ("Unless", "제외 사유"),

@@ -1,0 +1,81 @@
+"""`check whatif` and `check diff`: the same firm with other facts, or on another day, and only what is different."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from .options import AsOf, Lang, Out, Rules, day, new_app, one_of, rulebook_of
+from .output import show
+
+if TYPE_CHECKING:
+    from checker.report import Report
+    from checker.report.words import Language
+    from checker.rulebook import Rulebook
+
+FORMATS = ("text", "json", "markdown")
+
+File = Annotated[str, typer.Argument(metavar="FILE", help="The firm, as JSON or YAML; - is standard input.")]
+Form = Annotated[
+    str, typer.Option("--format", metavar="|".join(FORMATS), parser=one_of(*FORMATS), help="Form of the comparison.")
+]
+whatif_app, diff_app = new_app(), new_app()
+
+
+@whatif_app.command()
+def whatif(
+    file: File,
+    settings: Annotated[
+        list[str],
+        typer.Option("--set", metavar="ID.FACT=VALUE", help="Another value of a fact, or `unknown`; may repeat."),
+    ],
+    as_of: AsOf = None,
+    rules: Rules = None,
+    form: Form = "text",
+    lang: Lang = "en",
+    out: Out = None,
+) -> None:
+    """Says what would be different if facts of the firm in FILE were others: verdicts, money, days and issues."""
+    from checker import Firm, check
+    from checker.firm.changing import changed
+    from checker.firm.reading import read_data, read_text
+
+    rulebook, on = rulebook_of(rules), as_of or dt.date.today()
+    data: Any = read_data(read_text(file), file)
+    before = check(Firm.from_data(data, rulebook.vocabulary, file), rulebook, on)
+    for setting in settings:
+        data = changed(data, setting)
+    after = check(Firm.from_data(data, rulebook.vocabulary, "the firm with --set"), rulebook, on)
+    _show(before, after, rulebook, form, lang, out, settings)
+
+
+@diff_app.command()
+def diff(
+    file: File,
+    before: Annotated[dt.date, typer.Option("--from", metavar="DATE", parser=day, help="The first day.")],
+    after: Annotated[dt.date, typer.Option("--to", metavar="DATE", parser=day, help="The second day.")],
+    rules: Rules = None,
+    form: Form = "text",
+    lang: Lang = "en",
+    out: Out = None,
+) -> None:
+    """Says what the changes of the law between two days do to the firm in FILE."""
+    from checker import Firm, check
+    from checker.report.words import Words
+
+    rulebook = rulebook_of(rules)
+    firm = Firm.from_file(file, rulebook.vocabulary)
+    given = Words(lang)("changes_days", before=before.isoformat(), after=after.isoformat())
+    _show(check(firm, rulebook, before), check(firm, rulebook, after), rulebook, form, lang, out, [given])
+
+
+def _show(
+    before: Report, after: Report, rulebook: Rulebook, form: str, lang: Language, out: str | None, given: list[str]
+) -> None:
+    from checker.report.changes import changes
+    from checker.report.comparison import comparison
+
+    found = changes(before, after)
+    show(found, comparison(found, rulebook, lang, given), form, out)
