@@ -191,13 +191,9 @@ def _conditions(builder: Builder, report: model.Report) -> Iterator[tuple[str, M
 
 
 def _in_the_way(v: model.Verdict) -> Iterator[tuple[model.CriterionResult, str]]:
-    """The criteria that keep a provision from the firm, if none of them is the firm's to move and of the others more
-    are met than unknown: what a firm hardly describes is nothing that it misses."""
+    """The criteria that alone keep a provision from the firm, if none of them is the firm's to move."""
     deciding = [c for c in v.criteria if c.deciding]
-    others = [c.outcome for c in v.criteria if c.group == "requires" and not c.deciding]
-    if not deciding or any(c.movable_by in FIRMS_OWN for c in deciding):
-        return
-    if others.count("met") <= others.count("unknown"):
+    if not v.is_described or any(c.movable_by in FIRMS_OWN for c in deciding):
         return
     state_of_law = {reason.criterion: reason.kind for reason in v.reasons if reason.kind in ("contested", "unsettled")}
     for c in deciding:

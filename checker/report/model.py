@@ -205,6 +205,12 @@ class Verdict(Part):
         limbs = (limb.facts for c in self.criteria for concept in c.concepts for limb in concept.limbs)
         return self.verdict == "undetermined" and not any(c.facts for c in self.criteria) and not any(limbs)
 
+    @property
+    def is_described(self) -> bool:
+        """Whether the file describes what the provision is about: of what it requires, one is met for four unknown."""
+        outcomes = [c.outcome for c in self.criteria if c.group == "requires"]
+        return outcomes.count("met") * 4 >= max(1, outcomes.count("unknown"))
+
 
 class ForumResult(Part):
     """Where an issue is heard, and whether that forum is alive on the day.  `heard_in` is where to take it on that day:

@@ -136,12 +136,13 @@ class _Narrative:
         return (spans(Span(name, "strong")), *(spans(n) for n in counts), spans("; ".join(parts)))
 
     def nearest_deadlines(self) -> Iterator[Block]:
-        """The next days, each once with all that it is for."""
+        """The next days, each once with all that it is for: of what applies, and of what the file describes."""
         found: dict[tuple[str, str, str], list[Verdict]] = defaultdict(list)
         left: dict[tuple[str, str, str], int] = {}
         passed = set()
         for v in self.report.verdicts:
-            for deadline in v.deadlines:
+            # A day of something that the firm hardly does is nothing to be warned of.
+            for deadline in v.deadlines if v.verdict == "applies" or v.is_described else ():
                 if deadline.by is None or deadline.days_left is None:
                     continue
                 key = (deadline.by.isoformat(), v.provision, self.say.text(deadline.act))

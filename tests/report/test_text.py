@@ -147,3 +147,16 @@ def test_what_the_file_says_nothing_of_is_named_and_not_spelled_out() -> None:
     assert "Feather bounty (feather-bounty, feathers)" in said
     assert "UNDETERMINED · Feather bounty" not in said
     assert "UNDETERMINED · Wing grant" in said
+
+
+def test_days_of_what_the_file_hardly_describes_are_no_warning() -> None:
+    """The wing grant asks four things; its last day to begin matters to a firm of which one of them is known."""
+
+    def nearest(**facts: str) -> bool:
+        firm = Firm.from_data({"investments": [{"id": "fab", **facts}]}, laputa().vocabulary)
+        told = to_text(check(firm, laputa(), dt.date(2026, 6, 15)), laputa())
+        return "2026-12-31  in 199 days" in told
+
+    assert nearest(output="wings")
+    assert not nearest()
+    assert not nearest(finish_date="2024-12-31")
