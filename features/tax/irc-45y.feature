@@ -90,6 +90,18 @@ Feature: Clean electricity production credit, 26 U.S.C. §45Y
     When the firm is checked as of 2026-11-23
     Then "irc-45y" does not apply to "wind" because of "wind-or-solar-in-time"
 
+  Scenario Outline: example 3, the same solar in service in October 2027 needs a ratio of 40 percent for its electricity too
+    Given the fact "technology" of "wind" is "solar"
+    And the fact "construction_begin_date" of "wind" is "2026-09-01"
+    And the fact "placed_in_service_date" of "wind" is "2027-10-31"
+    And the fact "macr_pct" of "wind" is "<ratio>"
+    When the firm is checked as of 2026-11-23
+    Then "irc-45y" <verdict>
+    Examples:
+      | ratio | verdict                                                      |
+      | 40    | applies to "wind"                                            |
+      | 39.99 | does not apply to "wind" because of "no-material-assistance" |
+
   Scenario Outline: example 4, a start by five percent of the cost alone, by the day of the check
     Given the fact "construction_begin_date" of "wind" is "2026-05-01"
     And the fact "boc_method" of "wind" is "<method>"

@@ -280,7 +280,7 @@ Feature: Korean-Chinese joint ventures and licensed technology
     Then "pfe-status" applies to "carmaker" because of "influenced"
     And "pfe-status" does not apply to "claimant" because of "influenced"
 
-  Scenario Outline: worked: a Korean cathode venture with 24 percent of Huayou and one director
+  Scenario Outline: worked example 1, a Korean cathode venture with 24 percent of Huayou and one director
     Given an entity "supplier" with
       | is_sfe                          | false      |
       | sfe_can_appoint_covered_officer | <director> |
