@@ -104,7 +104,9 @@ Feature: Effective-control payments for a component (26 U.S.C. §45X(d)(4)(B))
       | 2026-01-01 | 2025-07-04 | true    | this-component      |
       | 2026-01-01 |            | unknown | this-component      |
       | 2026-07-03 | 2025-07-03 | unknown | paid-before-the-law |
-      | 2026-07-04 | 2025-07-03 | true    | this-component      |
+      | 2026-07-03 |            | unknown | this-component      |
+      | 2026-07-04 |            | true    | this-component      |
+      | 2026-07-04 | 2025-07-04 | true    | this-component      |
       | 2027-01-01 |            | true    | this-component      |
       |            | 2025-07-03 | unknown | this-component      |
 
@@ -113,13 +115,25 @@ Feature: Effective-control payments for a component (26 U.S.C. §45X(d)(4)(B))
     And a contract "services" of "claimant" with
       | last_payment_date | <last> |
     When the firm is checked as of 2026-11-23
-    Then the concept "effective_control_payment" is true for "cell" because of "this-component"
+    Then the concept "effective_control_payment" is <truth> for "cell" because of "this-component"
     And the criterion "paid-before-the-law" is unmet
 
     Examples:
-      | year       | last       |
-      | 2026-07-04 | 2025-07-03 |
-      | 2026-01-01 | 2025-07-04 |
+      | year       | last       | truth   |
+      | 2026-07-04 | 2025-07-03 | unknown |
+      | 2026-01-01 | 2025-07-04 | true    |
+
+  # The previous year of 2027 is 2026.
+  Scenario Outline: a payment of an earlier year than the one before says nothing of this one, last paid on <last>
+    Given a contract "services" of "claimant" with
+      | last_payment_date | <last> |
+    When the firm is checked as of 2026-11-23
+    Then the concept "effective_control_payment" is <truth> for "cell" because of "this-component"
+
+    Examples:
+      | last       | truth   |
+      | 2025-12-31 | unknown |
+      | 2026-01-01 | true    |
 
   Scenario: payments before the law are reported as unsettled
     Given the fact "taxable_year_begin" of "cell" is "2026-01-01"

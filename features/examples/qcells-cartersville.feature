@@ -137,14 +137,14 @@ Feature: Hanwha Qcells in Cartersville, Georgia, as far as it is public
     And "irc168k" is undetermined for "cartersville" because of "percentage-left"
     And "irc168n" <building> "cartersville"
     And "irc48c" is undetermined for "cartersville"
-    # By their codes cells and modules are no chips.
+    # What is made in the United States is not entered into it.
     And "us-s232-semiconductors" does not apply to "cells"
     And "us-s232-semiconductors" does not apply to "modules"
-    And "us-s232-semiconductors" <duty> "wafers"
+    And "us-s232-semiconductors" does not apply to "wafers"
 
     Examples:
-      | day        | building            | duty                |
-      | 2024-01-15 | does not apply to   | does not apply to   |
-      | 2025-06-30 | does not apply to   | does not apply to   |
-      | 2026-01-15 | is undetermined for | is undetermined for |
-      | 2026-11-23 | is undetermined for | is undetermined for |
+      | day        | building            |
+      | 2024-01-15 | does not apply to   |
+      | 2025-06-30 | does not apply to   |
+      | 2026-01-15 | is undetermined for |
+      | 2026-11-23 | is undetermined for |

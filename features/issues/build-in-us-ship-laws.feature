@@ -14,7 +14,7 @@ Feature: Build-in-US laws for ships
     When the firm is checked as of 2025-11-10
     Then the issue "build-in-us-ship-laws" is raised for "block"
     And it goes to "f-ship"
-    And its talking point says "Hanbit would build hulls or blocks in Korea for Naval hull or block"
+    And its talking point says "Hanbit would build hulls or blocks in Korea (use: Naval hull or block)"
     And its talking point says "lapse on 3 January 2027"
     And it is worth 40,000,000 USD
 

@@ -123,3 +123,13 @@ Feature: Matters for the trilateral industry ministers
       | 2025-06-30 | applies to        |
       | 2026-01-15 | applies to        |
       | 2026-11-23 | applies to        |
+
+  Scenario: before Camp David it is not in force
+    Given a firm with
+      | ask_type              | supply_chain      |
+      | needed_lever          | information_only  |
+      | product_class         | battery_materials |
+      | same_problem_in_japan | true              |
+    When the firm is checked as of 2023-08-17
+    Then "channel-tri" does not apply to "firm"
+    And it is not in force

@@ -89,7 +89,7 @@ Feature: Batteries in the Supply Chain and Commercial Dialogue
       | 8542.32      | does not apply to   |
       | 3901         | does not apply to   |
 
-  Scenario: hs-map 2, HS 8507.90 is a cell or a part until the good is described
+  Scenario: hs-map example 2, HS 8507.90 is a cell or a part until the good is described
     Given a product "good" with
       | hs_code | 8507.90 |
     When the firm is checked as of 2024-01-15

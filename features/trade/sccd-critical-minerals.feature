@@ -295,7 +295,7 @@ Feature: Critical minerals in the Supply Chain and Commercial Dialogue
       | mineral            | usgs  | doe | verdict    |
       | metallurgical_coal | unmet | met | applies to |
 
-  Scenario: hs-map 3, copper
+  Scenario: hs-map example 3, copper
     Given a product "good" with
       | mineral | copper |
     When the firm is checked as of 2025-06-30

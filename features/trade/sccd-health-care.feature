@@ -52,6 +52,7 @@ Feature: Health care in the Supply Chain and Commercial Dialogue
       | 2937         | applies to          |
       | 3822.11      | applies to          |
       | 3822.19      | applies to          |
+      | 3822.00 | is undetermined for |
       | 9018.12      | applies to          |
       | 9018.13      | applies to          |
       | 9021.31      | applies to          |

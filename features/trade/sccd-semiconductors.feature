@@ -115,6 +115,10 @@ Feature: Semiconductors in the Supply Chain and Commercial Dialogue
       | 8473.30.5100 | does not apply to   |
       | 8541         | is undetermined for |
       | 8541.90      | does not apply to   |
+      | 8541.40 | is undetermined for |
+      | 8541.40.60 | is undetermined for |
+      | 8541.50 | is undetermined for |
+      | 3824.90 | is undetermined for |
       | 8542.31.0040 | applies to          |
       | 8542320036   | applies to          |
       | 854232       | applies to          |
@@ -130,7 +134,7 @@ Feature: Semiconductors in the Supply Chain and Commercial Dialogue
       | 3901         | does not apply to   |
       | 8507.60      | does not apply to   |
 
-  Scenario: hs-map 1, HS 8542.32 is a memory, and the dialogue has a group for it
+  Scenario: hs-map example 1, HS 8542.32 is a memory, and the dialogue has a group for it
     Given a product "good" with
       | hs_code | 8542.32 |
     When the firm is checked as of 2024-01-15
@@ -138,7 +142,7 @@ Feature: Semiconductors in the Supply Chain and Commercial Dialogue
     And it cites "SCCD joint statements of 27 April 2023 and 27 June 2024"
     And the forum "f-sccd" is active
 
-  Scenario: hs-map 4, HS 3901 is in no class
+  Scenario: hs-map example 4, HS 3901 is in no class
     Given a product "good" with
       | hs_code | 3901 |
     When the firm is checked as of 2024-01-15

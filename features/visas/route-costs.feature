@@ -225,3 +225,111 @@ Feature: What the routes cost in government fees
       | e-employee-supervisor | 2023-06-17 | -1,260 |
       | e-employee-essential  | 2023-06-16 | -820   |
       | e-employee-essential  | 2023-06-17 | -1,260 |
+
+  # --- groups that qualify, so that the cost stands without a range ---------------------------------------------------------
+
+  # A trainee's visa of 205 and the petition of 1,015 and 600 or 510 and 300; a visa of 185 and 220 for the exchange visitor's record.
+  Scenario Outline: a trainee by <route>, visa applied for on <applied>, <fte> full-time equivalents
+    Given the fact "fte_employees" of "plant" is "<fte>"
+    And an assignment "trainee" with
+      | workers                       | 1                |
+      | petitioner                    | plant            |
+      | petitions_count               | 1                |
+      | petition_filed_date           | 2026-04-01       |
+      | program_start_date            | 2026-04-01       |
+      | visa_application_date         | <applied>        |
+      | premium_processing_requested  | false            |
+      | role_type                     | trainee          |
+      | activities                    | receive_training |
+      | training_available_in_korea   | false            |
+      | post_in_normal_staffing       | false            |
+      | productive_work_incidental    | true             |
+      | training_for_career_abroad    | true             |
+      | training_plan_structured      | true             |
+      | skills_already_held           | false            |
+      | sponsor_designated            | true             |
+      | ds_2019_issued                | true             |
+      | ds_7002_signed                | true             |
+      | degree_level                  | bachelor         |
+      | work_experience_abroad_months | 24               |
+      | training_field_listed         | true             |
+      | english_sufficient            | true             |
+      | exchange_insurance            | true             |
+      | unskilled_or_casual_labor     | false            |
+      | displaces_us_worker           | false            |
+    When the firm is checked as of 2026-11-23
+    Then "<route>" applies to "trainee"
+    And it is worth <worth> USD
+    Examples:
+      | route | applied    | fte | worth  |
+      | h3    | 2023-06-16 | 26  | -1,805 |
+      | h3    | 2023-06-17 | 26  | -1,820 |
+      | h3    | 2023-06-17 | 25  | -1,015 |
+      | j1-ti | 2023-06-16 | 26  | -380   |
+      | j1-ti | 2023-06-17 | 26  | -405   |
+
+  Scenario Outline: a chemist with a major prize, <fte> full-time equivalents
+    Given the fact "fte_employees" of "plant" is "<fte>"
+    And an assignment "chemist" with
+      | workers                      | 1                    |
+      | petitioner                   | plant                |
+      | petition_filed_date          | 2026-04-01           |
+      | visa_application_date        | 2026-05-01           |
+      | premium_processing_requested | false                |
+      | activities                   | meetings_negotiation |
+      | major_prize                  | true                 |
+      | peer_consultation_obtained   | true                 |
+      | us_petitioner                | us_employer          |
+    When the firm is checked as of 2026-11-23
+    Then "o1" applies to "chemist"
+    And it is worth <worth> USD
+    Examples:
+      | fte | worth  |
+      | 25  | -1,035 |
+      | 26  | -1,860 |
+
+  # The petition of 1,080, 600 and 150 (before April 2024 of 460 and 150), the visa of 205, and premium processing.
+  Scenario Outline: a builder under a petition filed on <filed>, premium processing, as of <day>
+    Given the fact "fte_employees" of "plant" is "<fte>"
+    And an assignment "builder" with
+      | workers                      | 1                     |
+      | worker_nationality           | KR                    |
+      | petitioner                   | plant                 |
+      | petitions_count              | 1                     |
+      | petition_filed_date          | <filed>               |
+      | visa_application_date        | 2026-05-01            |
+      | premium_processing_requested | true                  |
+      | activities                   | hands_on_construction |
+      | need_kind                    | one_time              |
+      | need_months                  | 14                    |
+      | need_new_and_not_recurring   | true                  |
+      | labor_certification          | true                  |
+      | us_worker_shortage_shown     | true                  |
+      | no_adverse_wage_effect       | true                  |
+      | h2b_cap_room                 | true                  |
+    When the firm is checked as of <day>
+    Then "h2b" applies to "builder"
+    And it is worth <worth> USD
+    Examples:
+      | day        | filed      | fte | worth  |
+      | 2026-11-23 | 2024-02-25 | 26  | -2,315 |
+      | 2026-11-23 | 2024-02-26 | 26  | -2,500 |
+      | 2026-11-23 | 2026-02-28 | 26  | -3,720 |
+      | 2026-11-23 | 2026-03-01 | 26  | -3,815 |
+      | 2026-11-23 | 2026-03-01 | 25  | -2,975 |
+      | 2026-01-11 | 2026-03-01 | 26  | -3,720 |
+      | 2026-01-12 | 2026-03-01 | 26  | -3,815 |
+
+  # Twelve visitors' visas at 160 or 185; one treaty visa at 205 or 315.
+  Scenario Outline: the plant of the example, <group> by <route>, visa applied for on <applied>
+    Given the firm file "examples/korean-battery-plant.yaml"
+    And the fact "visa_application_date" of "<group>" is "<applied>"
+    When the firm is checked as of 2026-11-23
+    Then "<route>" applies to "<group>"
+    And it is worth <worth> USD
+    Examples:
+      | group         | route                 | applied    | worth  |
+      | installers    | b1-ciw                | 2023-06-16 | -1,920 |
+      | installers    | b1-ciw                | 2023-06-17 | -2,220 |
+      | plant-manager | e-employee-supervisor | 2023-06-16 | -205   |
+      | plant-manager | e-employee-supervisor | 2023-06-17 | -315   |
