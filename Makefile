@@ -32,7 +32,7 @@ test: $(VENV)/.dev
 	$(BIN)/mypy --strict checker cli
 	$(BIN)/check rules lint
 	$(BIN)/coverage erase
-	$(BIN)/coverage run -m pytest
+	$(BIN)/coverage run -m pytest -n auto
 	$(BIN)/coverage combine --quiet
 	$(BIN)/coverage report
 	$(BIN)/check rules mutate
@@ -92,6 +92,6 @@ prerequisites:
 UV_COMPILE = uv pip compile --quiet --upgrade --universal --python-version 3.11 --generate-hashes --custom-compile-command 'make lock'
 
 lock:
-	$(UV_COMPILE) pyproject.toml --extra dev --extra bdd --output-file requirements/dev.txt
+	$(UV_COMPILE) pyproject.toml --extra dev --extra bdd --extra portfolio --extra report --output-file requirements/dev.txt
 	$(UV_COMPILE) pyproject.toml --constraints requirements/dev.txt --output-file requirements/base.txt
 	echo 'setuptools>=77.0.3' | $(UV_COMPILE) - --output-file requirements/build.txt

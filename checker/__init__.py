@@ -9,17 +9,19 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from checker.api import agenda, check
+    from checker.api import agenda, calendar, check, gap
     from checker.errors import CheckerError, FirmError, RulebookError
     from checker.firm import Firm, Vocabulary
     from checker.rulebook import Rulebook, load_rulebook
 
 __all__ = [
-    "CheckerError", "Firm", "FirmError", "Rulebook", "RulebookError", "Vocabulary", "agenda", "check", "load_rulebook",
+    "CheckerError", "Firm", "FirmError", "Rulebook", "RulebookError", "Vocabulary", "agenda", "calendar", "check",
+    "gap", "load_rulebook",
 ]  # fmt: skip
 
 _HOME = {
     "agenda": "api",
+    "calendar": "api",
     "check": "api",
     "CheckerError": "errors",
     "Firm": "firm",
@@ -27,6 +29,7 @@ _HOME = {
     "Rulebook": "rulebook",
     "RulebookError": "errors",
     "Vocabulary": "firm",
+    "gap": "api",
     "load_rulebook": "rulebook",
 }
 

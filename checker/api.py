@@ -1,4 +1,5 @@
-"""`check` and `agenda`: the report of one firm under one rulebook on one day, and what it should raise."""
+"""`check` and what follows from it: the report of one firm under one rulebook on one day, what it should raise, the
+days ahead of it, and what would turn a verdict."""
 
 from __future__ import annotations
 
@@ -8,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from checker.engines import Engine
 from checker.engines.choose import default_engine
+from checker.errors import CheckerError, Place, Problem, nearest
 from checker.firm import Firm
 from checker.logic.record import World
 from checker.rulebook import Rulebook, load_rulebook
@@ -16,6 +18,8 @@ if TYPE_CHECKING:
     from checker.report import Report
     from checker.report.agenda import Agenda
     from checker.report.build import Builder
+    from checker.report.calendar import Calendar
+    from checker.report.gap import Gaps
 
 
 def check(
@@ -42,6 +46,43 @@ def agenda(
 
     builder = _builder(firm, rulebook or load_rulebook(), as_of, engine)
     return agenda_of(builder, builder.report(_name(firm), None))
+
+
+def calendar(
+    firm: Firm, rulebook: Rulebook | None = None, as_of: dt.date | None = None, engine: Engine | None = None
+) -> Calendar:
+    """Every day ahead of a firm that follows from the rulebook and from its facts."""
+    from checker.report.calendar import calendar_of
+
+    builder = _builder(firm, rulebook or load_rulebook(), as_of, engine)
+    return calendar_of(firm, builder, builder.report(_name(firm), None))
+
+
+def gap(
+    firm: Firm,
+    provision: str,
+    subject: str | None = None,
+    rulebook: Rulebook | None = None,
+    as_of: dt.date | None = None,
+    engine: Engine | None = None,
+) -> Gaps:
+    """What would turn the verdicts of a provision, for each of its subjects or for the one named.
+
+    CheckerError where the rulebook has no such provision, or the firm no such subject of it.
+    """
+    from checker.report.gap import gaps_of
+
+    rulebook = rulebook or load_rulebook()
+    if provision not in rulebook.provisions:
+        what = f"the rulebook has no provision {provision!r}"
+        raise CheckerError(Problem(Place("ID"), what, nearest(provision, rulebook.provisions)))
+    builder = _builder(firm, rulebook, as_of, engine)
+    kind = rulebook.provisions[provision]["subject"]
+    ids = [r.id for r in builder.subjects(kind)]
+    if subject is not None and subject not in ids:
+        what = f"{subject!r} is no {kind.replace('_', ' ')} of this firm that {provision} is asked of"
+        raise CheckerError(Problem(Place("--subject"), what, nearest(subject, ids) or ", ".join(ids)))
+    return gaps_of(firm, builder, provision, subject, _name(firm))
 
 
 def _builder(firm: Firm, rulebook: Rulebook, as_of: dt.date | None, engine: Engine | None) -> Builder:

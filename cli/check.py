@@ -28,10 +28,11 @@ app = new_app()
 
 
 @app.command(
-    epilog="Commands beside it: `check agenda` says what to raise in which forum; `check whatif` and `check diff` "
-    "compare with other facts and other days; `check rules` shows, checks and mutates rule files; `check schema` "
-    "prints JSON Schemas. Each has its --help. Exit codes: 0 done, 1 --fail-on is met, 2 bad input, 3 a fault of the "
-    "program.",
+    epilog="Commands beside it: `check agenda` says what to raise in which forum; `check calendar` lists the days "
+    "ahead; `check gap` says what would turn a verdict; `check whatif` and `check diff` compare with other facts and "
+    "other days; `check rules` shows, checks and mutates rule files; `check schema` prints JSON Schemas; "
+    "`check verify` proves a record. Each has its --help. Exit codes: 0 done, 1 --fail-on is met, 2 bad input, 3 a "
+    "fault of the program.",
 )
 def check(
     ctx: typer.Context,
@@ -51,6 +52,10 @@ def check(
         str | None, typer.Option("--only", metavar="GLOB", help="Only the provisions whose id matches.")
     ] = None,
     out: Out = None,
+    record: Annotated[
+        str | None,
+        typer.Option("--record", metavar="FILE", help="Also write a record that `check verify` can answer anew."),
+    ] = None,
     fail_on: Annotated[
         list[str] | None,
         typer.Option(
@@ -78,7 +83,7 @@ def check(
         ctx.fail(f"{file} is a command: write it first, or ./{file} for a file of that name.")
     from checker.report.narrative import narrate
 
-    report, rulebook = _report(file, as_of or dt.date.today(), rules, only, engine)
+    report, rulebook = _report(file, as_of or dt.date.today(), rules, only, engine, record)
     show(report, narrate(report, rulebook, lang), form, out)
     met = [level for level in dict.fromkeys(fail_on or ()) if _found(report, level)]
     if met:
@@ -87,7 +92,7 @@ def check(
 
 
 def _report(
-    file: str, as_of: dt.date, rules: list[str] | None, only: str | None, engine: str
+    file: str, as_of: dt.date, rules: list[str] | None, only: str | None, engine: str, record: str | None
 ) -> tuple[Report, Rulebook]:
     from checker import Firm, check
 
@@ -95,7 +100,14 @@ def _report(
     if only is not None:
         _must_match(only, rulebook)
     firm = Firm.from_file(file, rulebook.vocabulary)
-    return check(firm, rulebook, as_of, only, _engine(engine)), rulebook
+    if record is None:
+        return check(firm, rulebook, as_of, only, _engine(engine)), rulebook
+    from checker.report.record import plain_firm, record_of
+
+    firm = plain_firm(firm, rulebook)
+    report = check(firm, rulebook, as_of, only, _engine(engine))
+    write(record_of(firm, report, only), record, "--record")
+    return report, rulebook
 
 
 def _must_match(only: str, rulebook: Rulebook) -> None:

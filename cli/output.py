@@ -19,8 +19,8 @@ if TYPE_CHECKING:
     from checker.report.outline import Block
 
 
-def write(text: str, out: str | None = None) -> None:
-    """Writes a whole text as UTF-8; CheckerError where the file cannot be written."""
+def write(text: str, out: str | None = None, option: str = "--out") -> None:
+    """Writes a whole text as UTF-8; CheckerError where the file, that the option names, cannot be written."""
     data = text.encode("utf-8")
     if out is None or out == "-":
         with reader_may_leave():
@@ -31,7 +31,9 @@ def write(text: str, out: str | None = None) -> None:
         _replace(Path(out), data)
     except OSError as error:
         what = f"this file cannot be written ({error.strerror})"
-        raise CheckerError(Problem(Place(out), what, "--out with a file in a folder that you may write to")) from None
+        raise CheckerError(
+            Problem(Place(out), what, f"{option} with a file in a folder that you may write to")
+        ) from None
 
 
 def show(found: BaseModel, blocks: Iterable[Block], form: str, out: str | None = None) -> None:

@@ -21,9 +21,13 @@ USAGE, FAULT = 2, 3
 
 COMMANDS = {
     "agenda": ("agenda", "app"),
+    "calendar": ("calendar", "app"),
     "diff": ("compare", "diff_app"),
+    "portfolio": ("portfolio", "app"),
+    "gap": ("gap", "app"),
     "rules": ("rules", "app"),
     "schema": ("schema", "app"),
+    "verify": ("verify", "app"),
     "whatif": ("compare", "whatif_app"),
 }
 """The other commands: the module of each, and its app there."""

@@ -25,8 +25,8 @@ Data: TypeAlias = dict[str, Any]
 Lines: TypeAlias = Mapping[tuple[str | int, ...], int]
 
 
-def read_text(path: Path | str, name: str | None = None) -> str:
-    """The text of a file, or of standard input for `-`; CheckerError where it cannot be one of ours."""
+def read_bytes(path: Path | str, name: str | None = None) -> bytes:
+    """The bytes of a file, or of standard input for `-`; CheckerError where it cannot be read, or is too large."""
     place = Place(name or str(path))
     if str(path) == "-":
         raw = sys.stdin.buffer.read(MAX_BYTES + 1)
@@ -44,6 +44,12 @@ def read_text(path: Path | str, name: str | None = None) -> str:
             raise CheckerError(Problem(place, f"cannot be read ({error.strerror})")) from None
     if len(raw) > MAX_BYTES:
         raise CheckerError(Problem(place, f"the input is larger than {MAX_BYTES // 2**20} MB"))
+    return raw
+
+
+def read_text(path: Path | str, name: str | None = None) -> str:
+    """The text of a file, or of standard input for `-`; CheckerError where it cannot be one of ours."""
+    place, raw = Place(name or str(path)), read_bytes(path, name)
     try:
         text = raw.decode("utf-8-sig")
     except UnicodeDecodeError as error:

@@ -662,10 +662,10 @@ def _value(value: Any) -> Any:
         return value.isoformat()
     if isinstance(value, tuple):
         return list(value)
-    return _decimal(value) if isinstance(value, Fraction) else value
+    return decimal_text(value) if isinstance(value, Fraction) else value
 
 
-def _decimal(value: Fraction) -> str:
+def decimal_text(value: Fraction) -> str:
     """An exact decimal text; facts are decimals, so there is one."""
     with localcontext() as context:
         context.prec = 60
@@ -675,4 +675,4 @@ def _decimal(value: Fraction) -> str:
 def _phrase(value: Any) -> str:
     if isinstance(value, dt.date):
         return value.isoformat()
-    return f"{Decimal(_decimal(Fraction(value))):,f}"
+    return f"{Decimal(decimal_text(Fraction(value))):,f}"

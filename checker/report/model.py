@@ -9,6 +9,7 @@ of the facts.
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Iterable
 from decimal import Decimal
 from typing import Any, Literal
 
@@ -207,9 +208,16 @@ class Verdict(Part):
 
     @property
     def is_described(self) -> bool:
-        """Whether the file describes what the provision is about: of what it requires, one is met for four unknown."""
-        outcomes = [c.outcome for c in self.criteria if c.group == "requires"]
-        return outcomes.count("met") * 4 >= max(1, outcomes.count("unknown"))
+        """Whether the file describes what the provision is about."""
+        return described((c.outcome, c.deciding) for c in self.criteria if c.group == "requires")
+
+
+def described(required: Iterable[tuple[str, bool]]) -> bool:
+    """Whether of the (outcome, whether it decides) of what is required, and does not decide, one is known for four
+    that are unknown."""
+    found = list(required)
+    known = sum(outcome in ("met", "unmet") for outcome, deciding in found if not deciding)
+    return 4 * known >= max(1, sum(outcome == "unknown" for outcome, _ in found))
 
 
 class ForumResult(Part):

@@ -112,6 +112,7 @@ def test_help_names_all_commands(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["--help"]) == 0
     out = " ".join(capsys.readouterr().out.split())
     assert all(x in out for x in ("FILE", "--as-of", "check agenda", "check rules", "check schema", "Exit codes"))
+    assert all(f"check {x}" in out for x in ("calendar", "gap", "verify", "whatif", "diff"))
 
 
 def test_the_locale_does_not_matter() -> None:
