@@ -258,6 +258,9 @@ Feature: Where a firm's ask belongs
     When the firm is checked as of 2026-11-23
     Then the issue "ask-tax-rule" is raised for "firm"
     And it goes to "f-treas-irs"
+    And it is heard in "f-treas-irs"
+    And it is also raised in "f-sccd, f-sed"
+    And it is decided by "f-treas-irs"
     And its talking point says "Hanbit Cathode asks that Treasury settle in guidance"
     And "channel-treas-irs" applies to "firm"
     And the criterion "docket-open" is unknown
@@ -278,6 +281,7 @@ Feature: Where a firm's ask belongs
     When the firm is checked as of 2026-01-15
     Then the issue "ask-visa-case" is raised for "firm"
     And it goes to "f-kit"
+    And it is decided by "f-kit"
     And "channel-kit" applies to "firm"
     And it obliges "file-through-the-prime"
 
@@ -301,6 +305,7 @@ Feature: Where a firm's ask belongs
     When the firm is checked as of 2024-01-15
     Then the issue "ask-visa-case" is raised for "firm"
     And it goes to "f-kit"
+    And it is heard in "mofa-consular"
     And the forum "f-kit" is not_yet
     And the forum "mofa-consular" is active
     And "channel-sccd" does not apply to "firm" because of "dialogue-hears-the-ask"
@@ -314,6 +319,7 @@ Feature: Where a firm's ask belongs
     When the firm is checked as of 2024-01-15
     Then the issue "ask-visa-new-class" is raised for "firm"
     And it goes to "f-congress"
+    And it is decided by "f-congress"
 
   Scenario: routing example 4, a trader of lithium hydroxide in June 2025
     Given a firm with

@@ -568,6 +568,27 @@ def goes_to(context: Context, forum: str) -> None:
     expect(issue.forum.primary == forum, forum, issue.forum.primary)
 
 
+@_step("then", 'it is heard in "{forum}"', '"{forum}"에서 다루어진다')
+def heard_in(context: Context, forum: str) -> None:
+    """Where the issue is taken on the day: its forum, or a live substitute."""
+    issue = context.raised()
+    expect(issue.forum.heard_in == forum, forum, issue.forum.heard_in)
+
+
+@_step("then", 'it is also raised in "{forums}"', '"{forums}"에도 제기된다')
+def also_raised_in(context: Context, forums: str) -> None:
+    """The secondary forums of the issue on the day, separated by commas."""
+    issue = context.raised()
+    expect(issue.forum.secondary == _list(forums), forums, ", ".join(issue.forum.secondary) or "no other forum")
+
+
+@_step("then", 'it is decided by "{forums}"', '"{forums}"이/가 결정한다')
+def decided_by(context: Context, forums: str) -> None:
+    """Who can change the outcome, separated by commas."""
+    issue = context.raised()
+    expect(issue.decided_by == _list(forums), forums, ", ".join(issue.decided_by) or "nobody")
+
+
 @_step("then", 'its talking point says "{words}"', '발언 요지에 "{words}"이/가 있다')
 def says(context: Context, words: str) -> None:
     """The talking point holds these words, in either language."""

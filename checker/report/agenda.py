@@ -218,7 +218,7 @@ def _condition(
     builder: Builder, entry: ir.Unmoved, found: list[tuple[model.Verdict, model.CriterionResult, str]]
 ) -> tuple[str, Matter]:
     first, criterion, standing = found[0]
-    forum = builder.heard(entry["forum"])
+    forum = builder.heard(entry["forum"], [])
     verdicts = [v for v, _, _ in found]
     by, left = _nearest(verdicts)
     return forum.heard_in, Matter(
@@ -234,7 +234,7 @@ def _condition(
         days_left=left,
         cites=[criterion.cite],
         because=[],
-        decided_by=[body["forum"] for body in entry["forum"]["decided_by"]],
+        decided_by=builder.places(entry["forum"]["decided_by"], []),
         also_in=[name for name in forum.secondary if name != forum.heard_in],
         group=forum.group if forum.heard_in == forum.primary else None,
         why_there=forum.why,

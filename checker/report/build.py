@@ -428,8 +428,8 @@ class Builder:
             ask=data["ask"],
             request=data["request"],
             subjects=[_subject(r) for r in raised],
-            decided_by=self._deciders(data["forum"], raised),
-            forum=self.heard(data["forum"]),
+            decided_by=self.places(data["forum"]["decided_by"], raised),
+            forum=self.heard(data["forum"], raised),
             talking_point=self._talking_point(data, raised),
             stake=model.Stake(
                 usd=model.Usd(low=low, high=high),
@@ -455,18 +455,25 @@ class Builder:
         found: Interval = self.program.on(r, lambda r: self.program.value(node, r))
         return found
 
-    def _deciders(self, data: ir.Raise, raised: list[FactRecord]) -> list[str]:
-        """The bodies that can change the outcome, and where facts leave that open all that may."""
+    def places(self, given: list[ir.ForumWhere], raised: list[FactRecord]) -> list[str]:
+        """The forums of a list that are there on the day, and where facts leave open which all that may be."""
         found = (
-            body["forum"]
-            for body in data["decided_by"]
-            if "when" not in body
-            or any(self.engine.condition(self.program, body["when"], r) is not False for r in raised)
+            place["forum"]
+            for place in given
+            if self._is_there(place["forum"])
+            and (
+                "when" not in place
+                or any(self.engine.condition(self.program, place["when"], r) is not False for r in raised)
+            )
         )
         return list(dict.fromkeys(found))
 
-    def heard(self, data: ir.Raise) -> model.ForumResult:
-        """Where something is heard on the day."""
+    def _is_there(self, forum: str) -> bool:
+        state = self.forum_state(forum)
+        return state is None or state["status"] not in ("not_yet", "ended", "superseded")
+
+    def heard(self, data: ir.Raise, raised: list[FactRecord]) -> model.ForumResult:
+        """Where what these records raise is heard on the day."""
         state = self.forum_state(data["primary"])
         status = state["status"] if state is not None else "unverified"
         heard_in = data["primary"]
@@ -480,7 +487,7 @@ class Builder:
             status=status,
             status_source=state["source"] if state is not None else None,
             stale=self.as_of.isoformat() > forum["horizon"],
-            secondary=data["secondary"],
+            secondary=self.places(data["secondary"], raised),
             live_substitute=data["live_substitute"],
             heard_in=heard_in,
             why=_words(data["why"]),

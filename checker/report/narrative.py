@@ -18,6 +18,7 @@ from checker.report.model import (
     Report,
     RouteResult,
     Routes,
+    Subject,
     Usd,
     Verdict,
 )
@@ -204,7 +205,8 @@ class _Narrative:
         yield Table(1, head, tuple(self._route(route) for route in found.routes))
         for route in found.routes:
             if route.standing in ("open", "open_under_conditions"):
-                yield Line(1, self._terms(route), label=self.say.text(route.name))
+                yield Line(1, spans(Span(self.say.text(route.name), "strong")))
+                yield from self._terms(route, found.subject)
         if found.split:
             yield Line(1, label=self.words["routes_split"])
             for part in found.split:
@@ -227,20 +229,17 @@ class _Narrative:
             spans(usd if open_ else ""),
         )
 
-    def _terms(self, route: RouteResult) -> Spans:
-        """What an open route gives besides its stay, which the table holds."""
+    def _terms(self, route: RouteResult, subject: Subject) -> Iterator[Block]:
+        """What an open route gives besides its stay, which the table holds, and the documents that go with it."""
         for term in route.terms:
             self._source(term.source)
-        return joined(
-            (
-                spans(
-                    f"{self.words[f'term.{term.id}']}: {self.say.text(term.text)}", self.say.cite(term.cite, term.seen)
-                )
-                for term in route.terms
-                if term.id != "stay"
-            ),
-            "; ",
-        )
+            if term.id != "stay":
+                text = spans(self.say.text(term.text), self.say.cite(term.cite, term.seen))
+                yield Line(2, spans(f"{self.words[f'term.{term.id}']}: ", text), sign="·")
+        (verdict,) = (v for v in self.routed if (v.provision, v.subject) == (route.provision, subject))
+        documents = [self.say.text(duty.document) for duty in verdict.obligations if duty.document is not None]
+        if documents:
+            yield Line(2, spans(f"{self.words['routes_documents']}: ", "; ".join(documents)), sign="·")
 
     # --- the verdicts of one ask --------------------------------------------------------------------------------------
 

@@ -124,6 +124,7 @@ CATALOGUE: Final[dict[str, tuple[str, str]]] = {
         "No one route carries all of this work. Split the group",
         "단일 경로로 전체 업무를 수행할 수 없음. 인력을 나눌 것",
     ),
+    "routes_documents": ("Documents to carry and keep", "지참·보관 서류"),
     "split_nowhere": ("by no route; leave it to local workers", "가능한 경로 없음(현지 인력에 맡길 것)"),
     "term.validity": ("Validity", "유효기간"),
     "term.stay": ("Stay", "체류 기간"),

@@ -439,7 +439,7 @@ class _Book:
         for item in self.of[files.Routing]:
             model = _as(files.Routing, item)
             lower = self._lowering(item, names)
-            decided_by = self._deciders(model.decided_by, lower, ("decided_by",))
+            decided_by = self._places(model.decided_by, lower, ("decided_by",))
             taken: list[ir.Condition] = []
             for i, row in enumerate(model.rows):
                 at: At = ("rows", i)
@@ -497,12 +497,12 @@ class _Book:
 
     def _heard(self, model: files.IssueForum, lower: Lowering) -> ir.Raise:
         """Where an issue is heard: as a row of the routing says, or as it says itself."""
-        decided_by = self._deciders(model.decided_by, lower, ("forum", "decided_by"))
+        decided_by = self._places(model.decided_by, lower, ("forum", "decided_by"))
         if model.routing is None:
             return self._forums(model, decided_by, lower, ("forum",))
         return self._as_routed(model.routing, decided_by, lower, ("forum", "routing"))
 
-    def _as_routed(self, id: str, decided_by: list[ir.DecidedBy], lower: Lowering, at: At) -> ir.Raise:
+    def _as_routed(self, id: str, decided_by: list[ir.ForumWhere], lower: Lowering, at: At) -> ir.Raise:
         rows = {
             row.id: (item, ("rows", i), row)
             for item in self.of[files.Routing]
@@ -519,7 +519,7 @@ class _Book:
         lower = self._lowering(item, names)
         for i, entry in enumerate(_as(files.Routing, item).unmoved):
             at: At = ("unmoved", i)
-            decided_by = self._deciders(entry.decided_by, lower, (*at, "decided_by"))
+            decided_by = self._places(entry.decided_by, lower, (*at, "decided_by"))
             yield {
                 "movable_by": [entry.movable_by] if isinstance(entry.movable_by, str) else list(entry.movable_by),
                 "asks": list(entry.asks or ()),
@@ -528,27 +528,27 @@ class _Book:
             }
 
     def _forums(
-        self, model: files.IssueForum | files.RoutingRow, decided_by: list[ir.DecidedBy], lower: Lowering, at: At
+        self, model: files.IssueForum | files.RoutingRow, decided_by: list[ir.ForumWhere], lower: Lowering, at: At
     ) -> ir.Raise:
         out: ir.Raise = {
             "primary": model.primary or "",
-            "secondary": _listed(model.secondary),
+            "secondary": self._places(_listed(cast(Any, model.secondary)), lower, (*at, "secondary")),
             "live_substitute": _listed(model.live_substitute),
             "decided_by": decided_by,
             "why": {"en": "", "ko": ""} if model.why is None else _text(model.why),
         }
         if model.group is not None:
             out["group"] = _text(model.group)
-        for name in filter(None, (out["primary"], *out["secondary"], *out["live_substitute"])):
+        for name in filter(None, (out["primary"], *out["live_substitute"])):
             self._forum_known(name, lower, at)
         return out
 
-    def _deciders(self, given: Sequence[str | files.DecidedBy], lower: Lowering, at: At) -> list[ir.DecidedBy]:
-        out: list[ir.DecidedBy] = []
+    def _places(self, given: Sequence[str | files.ForumWhere], lower: Lowering, at: At) -> list[ir.ForumWhere]:
+        out: list[ir.ForumWhere] = []
         for i, body in enumerate(given):
             name = body if isinstance(body, str) else body.forum
             self._forum_known(name, lower, (*at, i))
-            found: ir.DecidedBy = {"forum": name}
+            found: ir.ForumWhere = {"forum": name}
             if not isinstance(body, str):
                 found["when"] = lower.condition(body.when, lower.subject, (*at, i, "when"))
             out.append(found)
@@ -664,7 +664,10 @@ def _text(text: files.Text) -> Any:
     return {"en": text.en, "ko": text.ko}
 
 
-def _listed(given: str | list[str]) -> list[str]:
+_Item = TypeVar("_Item")
+
+
+def _listed(given: str | list[_Item]) -> list[str | _Item]:
     return [given] if isinstance(given, str) else list(given)
 
 

@@ -271,8 +271,8 @@ class Concept(RuleFile):
         return self
 
 
-class DecidedBy(Model):
-    """A body that can change the outcome, where that hangs on facts of the issue's subject."""
+class ForumWhere(Model):
+    """A forum that an issue is for only where facts of its subject say so."""
 
     forum: Id
     when: Condition
@@ -286,9 +286,9 @@ class IssueForum(Model):
     routing: Id | None = None
     primary: Id | None = None
     group: Text | None = None
-    secondary: Id | list[Id] = []
+    secondary: Id | list[Id | ForumWhere] = []
     live_substitute: Id | list[Id] = []
-    decided_by: list[Id | DecidedBy]
+    decided_by: list[Id | ForumWhere]
     why: Text | None = None
 
     @model_validator(mode="after")
@@ -376,7 +376,7 @@ class Routing(Model):
     in_force: Windows
     horizon: dt.date
     covers: list[Line] = []
-    decided_by: list[Id | DecidedBy]
+    decided_by: list[Id | ForumWhere]
     rows: Annotated[list[RoutingRow], Field(min_length=1)]
     unmoved: list[Unmoved] = []
     equivalent_mutants: dict[str, Line] = {}

@@ -459,8 +459,8 @@ class Stake(TypedDict):
     workers: NotRequired[Expression]
 
 
-class DecidedBy(TypedDict):
-    """A body that can change the outcome, unless `when` is known to be false."""
+class ForumWhere(TypedDict):
+    """A forum, unless `when` is known to be false."""
 
     forum: str
     when: NotRequired[Condition]
@@ -471,9 +471,9 @@ class Raise(TypedDict):
 
     primary: str
     group: NotRequired[Text]
-    secondary: list[str]
+    secondary: list[ForumWhere]
     live_substitute: list[str]
-    decided_by: list[DecidedBy]
+    decided_by: list[ForumWhere]
     why: Text
 
 

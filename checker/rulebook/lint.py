@@ -437,8 +437,8 @@ def _unused(rulebook: Rulebook) -> Iterator[Finding]:
     heard = {data.get("forum") for data in rulebook.provisions.values()}
     for issue in rulebook.issues.values():
         forum: Mapping[str, Any] = issue["forum"]
-        deciding = (body["forum"] for body in forum["decided_by"])
-        heard |= {forum["primary"], *forum["secondary"], *forum["live_substitute"], *deciding}
+        places = (place["forum"] for place in (*forum["secondary"], *forum["decided_by"]))
+        heard |= {forum["primary"], *forum["live_substitute"], *places}
     for name, data in rulebook.forums.items():
         if name not in heard:
             yield Finding(data["file"], None, f"no issue is heard in the forum {name}", "", "note")

@@ -38,3 +38,22 @@ Feature: Equal access of Korean investors to subsidies
       | critical_minerals   | is raised     |
       | shipbuilding        | is not raised |
       |                     | is not raised |
+
+  Scenario Outline: the doors of January 2024 for <class>, and the body that decides on the day
+    Given a product "good" with
+      | investment    | plant   |
+      | product_class | <class> |
+    And an investment "plant" with
+      | total_project_cost_usd | 2,000,000,000 |
+    When the firm is checked as of <day>
+    Then the issue "equal-access-to-subsidies" is raised for "plant"
+    And it is heard in "<heard>"
+    And it is also raised in "<also>"
+    And it is decided by "<bodies>"
+    Examples:
+      | class              | day        | heard    | also          | bodies                                    |
+      | battery_cells_packs | 2024-01-15 | f-sccd   | f-tri, f-mepd | f-commerce, f-doe, f-treas-irs, f-congress |
+      | chips              | 2024-01-15 | f-sccd   | f-tri         | f-commerce, f-doe, f-treas-irs, f-congress |
+      | chips              | 2025-03-30 | f-sccd   | f-tri         | f-commerce, f-doe, f-treas-irs, f-congress |
+      | chips              | 2025-03-31 | f-sccd   | f-tri         | f-invacc, f-doe, f-treas-irs, f-congress   |
+      | chips              | 2026-11-23 | f-invacc | f-tri         | f-invacc, f-doe, f-treas-irs, f-congress   |

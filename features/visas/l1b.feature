@@ -198,35 +198,44 @@ Feature: L-1B specialised knowledge
     Then "l1b" <verdict> "team" because of "activities"
     And the criterion "activities" is <outcome>
     Examples:
-      | activity                                  | verdict             | outcome |
-      | meetings_negotiation                      | applies to          | met     |
-      | conference_seminar                        | applies to          | met     |
-      | order_taking_purchasing                   | applies to          | met     |
-      | board_meeting_director                    | is undetermined for | unknown |
-      | investment_search_company_setup           | applies to          | met     |
-      | site_visit_observation                    | applies to          | met     |
-      | audit_inspection_for_korean_parent        | applies to          | met     |
-      | install_foreign_bought_equipment          | applies to          | met     |
-      | install_us_bought_or_us_made_equipment    | applies to          | met     |
-      | install_group_transfer_no_sale            | applies to          | met     |
-      | commissioning_acceptance_test             | applies to          | met     |
-      | calibration_testing                       | applies to          | met     |
-      | after_sales_service_repair                | applies to          | met     |
-      | routine_maintenance_no_contract           | is undetermined for | unknown |
-      | train_us_staff_on_bought_equipment        | applies to          | met     |
-      | train_us_staff_on_process_know_how        | applies to          | met     |
-      | receive_training                          | does not apply to   | unmet   |
-      | supervise_or_train_construction_crew      | applies to          | met     |
-      | hands_on_construction                     | does not apply to   | unmet   |
-      | utility_hook_up_in_plant                  | is undetermined for | unknown |
-      | production_line_operation                 | does not apply to   | unmet   |
-      | day_to_day_management_of_us_entity        | is undetermined for | unknown |
-      | independent_research                      | applies to          | met     |
-      | research_and_development_for_us_affiliate | applies to          | met     |
-      | software_tied_to_bought_equipment         | applies to          | met     |
-      | software_development_for_us_entity        | applies to          | met     |
-      | engineering_design_in_us_office           | applies to          | met     |
-      | interpreter_admin_for_visiting_crew       | does not apply to   | unmet   |
+      | activity                                  | verdict           | outcome |
+      | meetings_negotiation                      | applies to        | met     |
+      | conference_seminar                        | applies to        | met     |
+      | order_taking_purchasing                   | applies to        | met     |
+      | investment_search_company_setup           | applies to        | met     |
+      | site_visit_observation                    | applies to        | met     |
+      | audit_inspection_for_korean_parent        | applies to        | met     |
+      | install_foreign_bought_equipment          | applies to        | met     |
+      | install_us_bought_or_us_made_equipment    | applies to        | met     |
+      | install_group_transfer_no_sale            | applies to        | met     |
+      | commissioning_acceptance_test             | applies to        | met     |
+      | calibration_testing                       | applies to        | met     |
+      | after_sales_service_repair                | applies to        | met     |
+      | train_us_staff_on_bought_equipment        | applies to        | met     |
+      | train_us_staff_on_process_know_how        | applies to        | met     |
+      | receive_training                          | does not apply to | unmet   |
+      | supervise_or_train_construction_crew      | applies to        | met     |
+      | hands_on_construction                     | does not apply to | unmet   |
+      | production_line_operation                 | does not apply to | unmet   |
+      | independent_research                      | applies to        | met     |
+      | research_and_development_for_us_affiliate | applies to        | met     |
+      | software_tied_to_bought_equipment         | applies to        | met     |
+      | software_development_for_us_entity        | applies to        | met     |
+      | engineering_design_in_us_office           | applies to        | met     |
+      | interpreter_admin_for_visiting_crew       | does not apply to | unmet   |
+
+  Scenario Outline: matrix, <activity> is not settled
+    Given the fact "activities" of "team" is "<activity>"
+    When the firm is checked as of 2026-01-15
+    Then "l1b" is undetermined for "team" because of "activities"
+    And it is unsettled
+    And the criterion "activities" is unknown
+    Examples:
+      | activity                           |
+      | board_meeting_director             |
+      | routine_maintenance_no_contract    |
+      | utility_hook_up_in_plant           |
+      | day_to_day_management_of_us_entity |
 
   Scenario: one closed activity closes the route, however many are open
     Given the fact "activities" of "team" is "meetings_negotiation, train_us_staff_on_process_know_how, hands_on_construction"
