@@ -24,7 +24,7 @@ Feature: Equal access of Korean investors to subsidies
     When the firm is checked as of 2024-01-15
     Then the issue "equal-access-to-subsidies" is raised for "plant"
     And it goes to "f-sccd"
-    And its talking point says "Hanbit Packaging builds a plant"
+    And its talking point says "Hanbit Packaging is building a plant"
     And it is worth 600,000,000 USD
 
   Scenario Outline: what the plant makes is <class>
