@@ -6,6 +6,7 @@ import datetime as dt
 from collections.abc import Iterable, Iterator
 from decimal import ROUND_CEILING, ROUND_FLOOR, Decimal, localcontext
 from fractions import Fraction
+from functools import reduce
 from typing import Any, TypeVar, cast
 
 from checker.engines import Engine
@@ -507,8 +508,11 @@ class Builder:
         filled: dict[str, dict[str, str]] = {"en": {}, "ko": {}}
         for blank, node in data["blanks"].items():
             for language, said in filled.items():
-                found = dict.fromkeys(self._phrase(node, r, language) for r in raised)
-                said[blank] = ", ".join(found)
+                if len(raised) > 1 and _is_own_amount(node):
+                    values = [self.program.on(r, lambda r, node=node: self.program.value(node, r)) for r in raised]  # type: ignore[misc]
+                    said[blank] = self._said(reduce(unknown.add, values), node, language)
+                else:
+                    said[blank] = ", ".join(dict.fromkeys(self._phrase(node, r, language) for r in raised))
         firm = self.world.firm.get("name", "")
         return model.Words(
             en=data["talking_point"]["en"].format(**{"firm": firm, **filled["en"]}),
@@ -516,7 +520,9 @@ class Builder:
         )
 
     def _phrase(self, node: Any, r: FactRecord, language: str) -> str:
-        value = self.program.on(r, lambda r: self.program.value(node, r))
+        return self._said(self.program.on(r, lambda r: self.program.value(node, r)), node, language)
+
+    def _said(self, value: Any, node: Any, language: str) -> str:
         nothing = {"en": "not stated", "ko": "미기재"}[language]
         if isinstance(value, tuple):
             low, high = value
@@ -576,6 +582,11 @@ def _each_said_once(reasons: list[model.Reason]) -> list[model.Reason]:
         key = reason.criterion if reason.note is None else (reason.note.en, reason.source)
         said.setdefault((reason.kind, key), reason)
     return list(said.values())
+
+
+def _is_own_amount(node: Any) -> bool:
+    """Whether it is a number of persons or dollars of the subject itself, so that those of several add up."""
+    return node["op"] == "fact" and len(node["path"]) == 1 and node["type"] in ("count", "money")
 
 
 def _criteria_of(group: Any) -> Iterator[ir.Criterion]:

@@ -143,3 +143,26 @@ def test_command_line(tmp_path: Any, capsys: pytest.CaptureFixture[str], form: s
     file.write_text("investments: [{id: fab, begin_date: 2027-01-01}]\n", "utf-8")
     assert main(["agenda", str(file), "--as-of", "2026-06-01", "--rules", str(RULES), "--format", form]) == 0
     assert said in capsys.readouterr().out
+
+
+def test_numbers_of_several_subjects_add_up_in_a_talking_point() -> None:
+    crowd = """issue: crowd
+name: {en: Many workers, ko: 다수 인력}
+ask: visa
+request: enact
+subject: investment
+in_force: {from: 1726-01-01}
+horizon: 2026-06-30
+raise_when: {workers: {at_least: 1}}
+forum: {primary: f-court, decided_by: [f-court], why: {en: It counts, ko: 집계 기관}}
+talking_point: {en: "{n} workers begin on {begin}.", ko: "인력 {n}명, 착공일 {begin}."}
+blanks: {n: workers, begin: begin_date}
+cite: Code of Laputa §9
+source: laputa-code
+seen: two-sources
+"""
+    found = made({"workers": 7, "begin_date": "2026-01-01"}, {"workers": 8}, rulebook=with_rules(COURT, crowd))
+    (said,) = (m.talking_point for page in found.pages for m in page.matters if m.id == "crowd")
+    assert (said.en, said.ko) == (
+        "15 workers begin on 2026-01-01, not stated.", "인력 15명, 착공일 2026-01-01, 미기재.",
+    )  # fmt: skip
