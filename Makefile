@@ -32,7 +32,7 @@ test: $(VENV)/.dev
 	$(BIN)/mypy --strict checker cli
 	$(BIN)/check rules lint
 	$(BIN)/coverage erase
-	$(BIN)/coverage run -m pytest -n auto
+	$(BIN)/coverage run -m pytest -n auto --dist worksteal
 	$(BIN)/coverage combine --quiet
 	$(BIN)/coverage report
 	$(BIN)/check rules mutate
