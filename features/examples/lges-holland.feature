@@ -51,7 +51,7 @@ Feature: LG Energy Solution in Holland, Michigan, as far as it is public
     And "sccd-critical-minerals" does not apply to "lfp-cells" because of "critical-mineral"
     And the issue "equal-access-to-subsidies" is raised for "holland"
     And it goes to "f-sccd"
-    And its talking point says "the project costs 1,400,000,000 USD"
+    And its talking point says "at a cost of 1,400,000,000 USD"
     And it is worth 1,400,000,000 USD
     # The list of April 2023 stands on any of the days.
     And the issue "irc45x-first-sccd-list" is raised for "lfp-cells"

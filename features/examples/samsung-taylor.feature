@@ -120,7 +120,7 @@ Feature: Samsung Electronics in Taylor, Texas, as far as it is public
     # Equal terms for Korean investors: the ask of January 2024, at the 37 bn of the project
     And the issue "equal-access-to-subsidies" is raised for "taylor"
     And it goes to "f-sccd"
-    And its talking point says "the project costs 37,000,000,000 USD"
+    And its talking point says "at a cost of 37,000,000,000 USD"
     And it is worth 37,000,000,000 USD
     And the forum "f-sccd" is <dialogue>
     And the forum "f-invacc" is <substitute>

@@ -126,7 +126,7 @@ Feature: SK hynix in West Lafayette, Indiana, as far as it is public
     And "irc45x" does not apply to "hbm"
     And the issue "equal-access-to-subsidies" is raised for "west-lafayette"
     And it goes to "f-sccd"
-    And its talking point says "the project costs 3,870,000,000 USD"
+    And its talking point says "at a cost of 3,870,000,000 USD"
     And it is worth 3,870,000,000 USD
     And the forum "f-sccd" is <dialogue>
 
