@@ -70,6 +70,12 @@ def test_each_section_of_the_sheets_has_rules_and_each_worked_example_a_scenario
     assert [(row[0], row[4]) for row in rows if "(not " in row[4]] == []
 
 
+def test_each_section_of_the_sheets_can_be_shown_by_its_id(book: Rulebook) -> None:
+    parts = (book.provisions, book.concepts, book.issues, book.forums, book.tables)
+    covered = {id for part in parts for data in part.values() for id in data["covers"]}  # type: ignore[attr-defined]
+    assert [id for id in sheets()[0]["sheets"] if book.find(id) is None and id not in covered] == []
+
+
 def test_every_provision_has_a_feature(book: Rulebook) -> None:
     """Of the same folder and name, so that a lawyer finds what a rule must answer, and a mutant its judge."""
     files = {Path(provision["file"]).relative_to("rules") for provision in book.provisions.values()}
