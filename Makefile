@@ -2,6 +2,8 @@
 
 VENV := .venv
 BIN := $(VENV)/bin
+# What only some targets need, on top of requirements/dev.txt
+EXTRAS := $(addprefix $(VENV)/.,browser docs ray)
 PIP_INSTALL := $(BIN)/python -m pip install -qq --disable-pip-version-check --no-build-isolation
 
 # How many cases `make soak` tries; empty leaves it to tests/soak.py
@@ -52,7 +54,7 @@ clean:
 
 # --- set-up: once, and again when a lock or the packaging changes
 
-$(VENV)/.base $(VENV)/.dev: $(VENV)/.%: requirements/%.txt pyproject.toml setup.py $(VENV)/.build
+$(VENV)/.base $(VENV)/.dev $(EXTRAS): $(VENV)/.%: requirements/%.txt pyproject.toml setup.py $(VENV)/.build
 	@echo "Installing $< and this project into $(VENV) (a minute or two the first time)"
 	@$(PIP_INSTALL) --use-pep517 --require-hashes -r $<
 	@$(PIP_INSTALL) --no-deps --editable .
@@ -94,4 +96,7 @@ UV_COMPILE = uv pip compile --quiet --upgrade --universal --python-version 3.11 
 lock:
 	$(UV_COMPILE) pyproject.toml --extra dev --extra bdd --extra portfolio --extra report --output-file requirements/dev.txt
 	$(UV_COMPILE) pyproject.toml --constraints requirements/dev.txt --output-file requirements/base.txt
+	for extra in browser docs ray; do \
+		$(UV_COMPILE) pyproject.toml --extra dev --extra bdd --extra portfolio --extra report --extra $$extra \
+			--constraints requirements/dev.txt --output-file requirements/$$extra.txt || exit; done
 	echo 'setuptools>=77.0.3' | $(UV_COMPILE) - --output-file requirements/build.txt
