@@ -4,7 +4,6 @@ days ahead of it, and what would turn a verdict."""
 from __future__ import annotations
 
 import datetime as dt
-from fnmatch import fnmatchcase
 from typing import TYPE_CHECKING
 
 from checker.engines import Engine
@@ -34,8 +33,7 @@ def check(
     `rulebook` defaults to the shipped one and `as_of` to today; `only` is a pattern of ids such as
     `wing-*`.
     """
-    rulebook = rulebook or load_rulebook()
-    return _builder(firm, rulebook, as_of, engine).report(_name(firm), _chosen(rulebook, only))
+    return _builder(firm, rulebook or load_rulebook(), as_of, engine).report(only)
 
 
 def agenda(
@@ -45,7 +43,7 @@ def agenda(
     from checker.report.agenda import agenda_of
 
     builder = _builder(firm, rulebook or load_rulebook(), as_of, engine)
-    return agenda_of(builder, builder.report(_name(firm), None))
+    return agenda_of(builder, builder.report())
 
 
 def calendar(
@@ -55,7 +53,7 @@ def calendar(
     from checker.report.calendar import calendar_of
 
     builder = _builder(firm, rulebook or load_rulebook(), as_of, engine)
-    return calendar_of(firm, builder, builder.report(_name(firm), None))
+    return calendar_of(firm, builder, builder.report())
 
 
 def gap(
@@ -82,7 +80,7 @@ def gap(
     if subject is not None and subject not in ids:
         what = f"{subject!r} is no {kind.replace('_', ' ')} of this firm that {provision} is asked of"
         raise CheckerError(Problem(Place("--subject"), what, nearest(subject, ids) or ", ".join(ids)))
-    return gaps_of(firm, builder, provision, subject, _name(firm))
+    return gaps_of(firm, builder, provision, subject)
 
 
 def _builder(firm: Firm, rulebook: Rulebook, as_of: dt.date | None, engine: Engine | None) -> Builder:
@@ -90,12 +88,3 @@ def _builder(firm: Firm, rulebook: Rulebook, as_of: dt.date | None, engine: Engi
 
     world = World(firm, rulebook.vocabulary)
     return Builder(rulebook.program(as_of or dt.date.today()), world, engine or default_engine())
-
-
-def _name(firm: Firm) -> str:
-    return str(firm.record.get("name") or firm.record.get("id") or "")
-
-
-def _chosen(rulebook: Rulebook, only: str | None) -> frozenset[str] | None:
-    known = (*rulebook.provisions, *rulebook.issues)
-    return None if only is None else frozenset(name for name in known if fnmatchcase(name, only))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import sys
+from collections.abc import Iterator
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -17,6 +18,8 @@ from .program import COMMANDS
 if TYPE_CHECKING:
     from checker.engines import Engine
     from checker.report import Report
+    from checker.report.outline import Block
+    from checker.report.words import Language
     from checker.rulebook import Rulebook
 
 FORMATS = ("text", "json", "markdown")
@@ -81,14 +84,19 @@ def check(
         ctx.fail("Missing argument 'FILE'.")
     if file in COMMANDS:
         ctx.fail(f"{file} is a command: write it first, or ./{file} for a file of that name.")
-    from checker.report.narrative import narrate
-
     report, rulebook = _report(file, as_of or dt.date.today(), rules, only, engine, record)
-    show(report, narrate(report, rulebook, lang), form, out)
+    show(report, _told(report, rulebook, lang), form, out)
     met = [level for level in dict.fromkeys(fail_on or ()) if _found(report, level)]
     if met:
         print(f"check: --fail-on is met: {', '.join(met)}", file=sys.stderr)
         raise typer.Exit(1)
+
+
+def _told(report: Report, rulebook: Rulebook, lang: Language) -> Iterator[Block]:
+    # Imported when the first block is asked for: JSON needs none.
+    from checker.report.narrative import narrate
+
+    yield from narrate(report, rulebook, lang)
 
 
 def _report(

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from .options import AsOf, Lang, Out, Rules, day, new_app, one_of, rulebook_of
+from .options import AsOf, File, Lang, Out, Rules, day, form_option, new_app, rulebook_of
 from .output import show
 
 if TYPE_CHECKING:
@@ -15,12 +15,7 @@ if TYPE_CHECKING:
     from checker.report.words import Language
     from checker.rulebook import Rulebook
 
-FORMATS = ("text", "json", "markdown")
-
-File = Annotated[str, typer.Argument(metavar="FILE", help="The firm, as JSON or YAML; - is standard input.")]
-Form = Annotated[
-    str, typer.Option("--format", metavar="|".join(FORMATS), parser=one_of(*FORMATS), help="Form of the comparison.")
-]
+Form = Annotated[str, form_option("text", "json", "markdown")]
 whatif_app, diff_app = new_app(), new_app()
 
 

@@ -7,26 +7,23 @@ from typing import Annotated
 
 import typer
 
-from .options import AsOf, Lang, Out, Rules, new_app, one_of, rulebook_of
+from .options import AsOf, File, Lang, Out, Rules, form_option, new_app, rulebook_of
 from .output import show
 
-FORMATS = ("text", "json", "markdown")
-
+Form = Annotated[str, form_option("text", "json", "markdown")]
 app = new_app()
 
 
 @app.command()
 def gap(
-    file: Annotated[str, typer.Argument(metavar="FILE", help="The firm, as JSON or YAML; - is standard input.")],
+    file: File,
     provision: Annotated[str, typer.Argument(metavar="ID", help="The provision.")],
     subject: Annotated[
         str | None, typer.Option("--subject", metavar="ID", help="Only this subject of the provision.")
     ] = None,
     as_of: AsOf = None,
     rules: Rules = None,
-    form: Annotated[
-        str, typer.Option("--format", metavar="|".join(FORMATS), parser=one_of(*FORMATS), help="Form of the answer.")
-    ] = "text",
+    form: Form = "text",
     lang: Lang = "en",
     out: Out = None,
 ) -> None:

@@ -38,8 +38,14 @@ def one_of(*words: str, later: tuple[str, ...] = ()) -> Callable[[str], Any]:
     return parse
 
 
+def form_option(*words: str) -> Any:
+    """`--format`, which takes one of the words."""
+    return typer.Option("--format", metavar="|".join(words), parser=one_of(*words), help="Form of the answer.")
+
+
 LANGUAGES = ("en", "ko")
 
+File = Annotated[str, typer.Argument(metavar="FILE", help="The firm, as JSON or YAML; - is standard input.")]
 AsOf = Annotated[
     dt.date | None,
     typer.Option("--as-of", metavar="DATE", parser=day, help="Day whose law is applied (default: today)."),

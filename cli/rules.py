@@ -77,7 +77,8 @@ def show(
     if as_json:
         from json import dumps
 
-        write(dumps(dict(found) if own else [dict([rule]) for rule in found], indent=2, ensure_ascii=False) + "\n")
+        rules_found = [{kind: data} for kind, data in found]
+        write(dumps(rules_found[0] if own else rules_found, indent=2, ensure_ascii=False) + "\n")
     else:
         write("\n".join(shown(rulebook, kind, data, lang) for kind, data in found))
 

@@ -72,6 +72,11 @@ class Firm:
     incomplete: frozenset[Steps] = frozenset()
     sources: Mapping[Steps, str] = field(default_factory=dict)
 
+    @property
+    def name(self) -> str:
+        """What it is called: its name, else its id, else nothing."""
+        return str(self.record.get("name") or self.record.get("id") or "")
+
     @classmethod
     def from_file(cls, path: Path | str, vocabulary: Vocabulary | None = None) -> Firm:
         """Reads JSON or YAML; `-` is standard input.  FirmError names every field that is wrong."""

@@ -67,6 +67,15 @@ class World:
         self.firm = self._build(firm.record, FIRM, firm.record.get("id") or FIRM, (), None)
         self._tie()
 
+    @property
+    def name(self) -> str:
+        """What the firm is called."""
+        return self._firm.name
+
+    def record(self, kind: str, id: str) -> FactRecord:
+        """The record of a kind with an id; the firm, of which there is one, needs none."""
+        return self.firm if kind == FIRM else self.by_id[id]
+
     def _build(
         self, given: Mapping[str, Any], kind: str, id: str, path: Steps, parent: FactRecord | None
     ) -> FactRecord:

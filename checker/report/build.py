@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterable, Iterator
 from decimal import ROUND_CEILING, ROUND_FLOOR, Decimal, localcontext
+from fnmatch import fnmatchcase
 from fractions import Fraction
 from functools import reduce
 from typing import Any, TypeVar, cast
@@ -34,13 +35,13 @@ class Builder:
         self.program, self.world, self.engine = program, world, engine
         self.rulebook, self.as_of = program.rulebook, program.as_of
 
-    def report(self, firm_name: str, only: frozenset[str] | None) -> model.Report:
+    def report(self, only: str | None = None) -> model.Report:
         """The report of one firm on the program's day.
 
-        `only` holds the ids of the provisions and issues that are wanted (None for all); an issue comes with the
-        provisions that raise it.
+        `only` is a pattern of the ids of the provisions and issues that are wanted, such as `wing-*`; an issue comes
+        with the provisions that raise it.
         """
-        names = sorted(name for name in self.rulebook.provisions if only is None or name in only)
+        names = sorted(name for name in self.rulebook.provisions if _fits(name, only))
         verdicts = [
             self.verdict(name, record)
             for name in names
@@ -49,7 +50,7 @@ class Builder:
         verdicts.sort(key=lambda v: (v.provision, v.subject.kind, v.subject.id))
         return model.Report(
             as_of=self.as_of,
-            firm=firm_name,
+            firm=self.world.name,
             rulebook=model.RulebookRef(version=self.rulebook.version, sha256=self.rulebook.sha256),
             verdicts=verdicts,
             routes=routes(self.program, verdicts, self.world.by_id),
@@ -58,10 +59,9 @@ class Builder:
             run=model.Run(engine=self.engine.name, checker=version()),
         )
 
-    def _wanted(self, issue: str, only: frozenset[str] | None) -> bool:
-        if only is None or issue in only:
-            return True
-        return any(name in only for _, name in references(self.rulebook.issues[issue], self.rulebook))
+    def _wanted(self, issue: str, only: str | None) -> bool:
+        raisers = (name for _, name in references(self.rulebook.issues[issue], self.rulebook))
+        return _fits(issue, only) or any(_fits(name, only) for name in raisers)
 
     def subjects(self, kind: str) -> list[FactRecord]:
         """The records that rules about a kind are asked of, in the order of their ids."""
@@ -447,7 +447,7 @@ class Builder:
         data = self.rulebook.provisions[provision].get("benefit")
         if data is None or data["kind"] in COSTS:
             return model.Usd(low=Decimal(0), high=Decimal(0))
-        _, high = _cents(self.program.amount(provision, self.world.by_id.get(subject.id, self.world.firm)), 1)
+        _, high = _cents(self.program.amount(provision, self.world.record(subject.kind, subject.id)), 1)
         return model.Usd(low=Decimal(0), high=high or Decimal(0))
 
     def _stake(self, node: ir.Expression | None, r: FactRecord) -> Interval:
@@ -573,6 +573,10 @@ _Item = TypeVar("_Item")
 def _some(items: Iterable[_Item | None]) -> list[_Item]:
     """The items that are there."""
     return [item for item in items if item is not None]
+
+
+def _fits(name: str, only: str | None) -> bool:
+    return only is None or fnmatchcase(name, only)
 
 
 def _each_said_once(reasons: list[model.Reason]) -> list[model.Reason]:

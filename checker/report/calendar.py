@@ -82,7 +82,7 @@ def calendar_of(firm: Firm, builder: Builder, report: model.Report) -> Calendar:
     entries: dict[Any, Entry] = {}
     standings = []
     for v in report.verdicts:
-        r = builder.world.by_id[v.subject.id] if v.subject.kind != "firm" else builder.world.firm
+        r = builder.world.record(v.subject.kind, v.subject.id)
         found = _Verdict(days, v, r)
         for entry in found.entries():
             key = (entry.day, entry.kind, entry.provision, entry.subject, entry.id, entry.what)
@@ -238,7 +238,7 @@ class _Verdict:
 
     def _record(self, day: dt.date) -> FactRecord:
         world = self.days.on(day).world
-        return world.firm if self.r.kind == "firm" else world.by_id[self.r.id]
+        return world.record(self.r.kind, self.r.id)
 
     def _said(self, day: dt.date) -> tuple[Any, ...] | None:
         """The verdict of a day, and of one that concerns the firm all that it says; None where it does not apply, or
@@ -350,10 +350,10 @@ class _Verdict:
             return False
         world = World(self.days.firm, self.days.rulebook.vocabulary)
         for record, fact in spots:
-            there = world.firm if record.kind == "firm" else world.by_id[record.id]
+            there = world.record(record.kind, record.id)
             year = self.days.rulebook.vocabulary[fact]["type"] == "year"
             there[fact] = self.days.as_of.year if year else self.days.as_of
-        there = world.firm if self.r.kind == "firm" else world.by_id[self.r.id]
+        there = world.record(self.r.kind, self.r.id)
         return self.days.today.program.verdict(self.v.provision, there) is False
 
 

@@ -101,13 +101,13 @@ class Gaps(Part):
     gaps: list[Gap]
 
 
-def gaps_of(firm: Firm, builder: Builder, provision: str, subject: str | None, firm_name: str) -> Gaps:
+def gaps_of(firm: Firm, builder: Builder, provision: str, subject: str | None) -> Gaps:
     """The gap of each subject of a provision, or of the one named."""
     kind = builder.rulebook.provisions[provision]["subject"]
     records = [r for r in builder.subjects(kind) if subject is None or r.id == subject]
     return Gaps(
         as_of=builder.as_of,
-        firm=firm_name,
+        firm=builder.world.name,
         rulebook=model.RulebookRef(version=builder.rulebook.version, sha256=builder.rulebook.sha256),
         gaps=[_Search(firm, builder, provision, r).gap() for r in records],
     )
@@ -129,7 +129,7 @@ class _Search:
         self.wanted: Truth = self.data["effect"] not in UNWANTED
         # A world of its own: facts are tried out in it.
         self.world = World(firm, self.rulebook.vocabulary)
-        self.record = self.world.firm if r.kind == FIRM else self.world.by_id[r.id]
+        self.record = self.world.record(r.kind, r.id)
         self.rule: LiveRule | None = self.program.rule(provision)
         self.judged = self.program.judge(provision, self.record)
         self.thresholds = thresholds(self.program, provision)
@@ -355,7 +355,7 @@ class _Search:
             world = World(Firm.from_data(data, self.rulebook.vocabulary), self.rulebook.vocabulary)
         except CheckerError:
             return False
-        r = world.firm if self.record.kind == FIRM else world.by_id[self.record.id]
+        r = world.record(self.record.kind, self.record.id)
         return self.builder.engine.judge(self.program, self.name, r).truth is self.wanted
 
     def _setting(self, change: _Change) -> Setting:

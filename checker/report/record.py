@@ -89,19 +89,12 @@ def verify(raw: bytes, name: str, rulebook: Rulebook) -> Report:
 
 
 def _again(data: dict[str, Any], name: str, rulebook: Rulebook, as_of: dt.date, only: str | None) -> Report:
-    from fnmatch import fnmatchcase
-
     from checker.engines.evaluator import Evaluator
     from checker.logic.record import World
     from checker.report.build import Builder
 
-    firm = Firm.from_data(data, rulebook.vocabulary, name)
-    chosen = None
-    if only is not None:
-        chosen = frozenset(x for x in (*rulebook.provisions, *rulebook.issues) if fnmatchcase(x, only))
-    world = World(firm, rulebook.vocabulary)
-    firm_name = str(firm.record.get("name") or firm.record.get("id") or "")
-    return Builder(rulebook.program(as_of), world, Evaluator()).report(firm_name, chosen)
+    world = World(Firm.from_data(data, rulebook.vocabulary, name), rulebook.vocabulary)
+    return Builder(rulebook.program(as_of), world, Evaluator()).report(only)
 
 
 def _content(raw: bytes, name: str) -> dict[str, Any]:

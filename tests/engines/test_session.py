@@ -141,7 +141,7 @@ def test_a_condition_that_stands_alone(session: Session) -> None:
 
 def test_a_report_follows_the_facts(session: Session) -> None:
     def report(built: World) -> Any:
-        found = Builder(session.program, built, session.engine).report("f", None).model_dump(mode="json")
+        found = Builder(session.program, built, session.engine).report().model_dump(mode="json")
         return {key: value for key, value in found.items() if key != "run"}
 
     report(session.world)
