@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from checker.errors import CheckerError, Place, Problem, nearest
-from checker.firm.kinds import CONTAINS, FIRM
+from checker.firm.kinds import CONTAINS, FIRM, KINDS
 from checker.firm.reading import read_yaml
 
 OPTION = Place("--set")
@@ -42,14 +42,11 @@ def _record(data: dict[str, Any], holder: str) -> dict[str, Any]:
         return data
     records = dict(_records(data, FIRM))
     kind, _, id = holder.partition(".")
-    for name in (holder, id if kind in CONTAINS or kind in _KINDS else holder):
+    for name in (holder, id if kind in KINDS else holder):
         if name in records:
             return records[name]
     near = nearest(holder, records)
     raise CheckerError(Problem(OPTION, f"the firm holds nothing with the id {holder!r}", near))
-
-
-_KINDS = {kind for lists in CONTAINS.values() for kind in lists.values()}
 
 
 def _records(record: Mapping[str, Any], kind: str) -> Iterator[tuple[str, dict[str, Any]]]:

@@ -6,7 +6,7 @@ import datetime as dt
 from collections.abc import Iterator
 from typing import Any, Literal, NamedTuple, TypeAlias
 
-from checker.logic.conditions import OPPOSITE
+from checker.logic.conditions import OPPOSITE, follow
 from checker.logic.program import LiveCriterion, Program
 from checker.logic.record import FactRecord, RecordList
 from checker.rulebook import ir
@@ -90,11 +90,11 @@ class _Walk:
             case "compare":
                 yield from self.compare(node, r, positive, told)
             case "concept":
-                target = _end(node["of"], r)
+                target = follow(node["of"])(r)
                 if isinstance(target, FactRecord):
                     yield from self.rule(node["name"], target, seen, positive)
             case "criterion":
-                target, rule = _end(node["of"], r), self.program.rule(node["rule"])
+                target, rule = follow(node["of"])(r), self.program.rule(node["rule"])
                 if isinstance(target, FactRecord) and rule is not None and node["criterion"] in rule.criteria:
                     yield from self.criterion(rule.criteria[node["criterion"]][0], target, positive, seen)
 
@@ -126,25 +126,14 @@ class _Walk:
             yield EventDay(day, end, told, spots, latest)
 
     def _items(self, path: ir.Path, r: FactRecord) -> list[FactRecord]:
-        found = _end(path, r)
+        found = follow(path)(r)
         return list(found) if isinstance(found, RecordList) else []
-
-
-def _end(path: ir.Path, r: FactRecord) -> Any:
-    """What stands at the end of a path."""
-    here: Any = r
-    for i, step in enumerate(path):
-        if i == 0 and step == "subject":
-            here = r.world.subject
-        else:
-            here = here.get(step) if isinstance(here, FactRecord) else None
-    return here
 
 
 def _spots(node: Any, r: FactRecord) -> Iterator[tuple[FactRecord, str]]:
     """The facts that give the day of an event; none where it is computed."""
     if node["op"] == "fact":
-        holder = _end(node["path"][:-1], r)
+        holder = follow(node["path"][:-1])(r)
         if isinstance(holder, FactRecord):
             yield holder, node["path"][-1]
     elif node["op"] in ("agreed", "min", "max"):

@@ -12,6 +12,7 @@ from typing import Any, TypeVar, cast
 
 from checker.engines import Engine
 from checker.logic import unknown
+from checker.logic.conditions import follow
 from checker.logic.deciding import deciding_sets
 from checker.logic.program import NAMES, OUTCOMES, Judgement, LiveCriterion, Program
 from checker.logic.reads import Read, Reader, facts_of, open_facts
@@ -601,13 +602,6 @@ def _criteria_of(group: Any) -> Iterator[ir.Criterion]:
             yield item
 
 
-def _targets(node: Any, r: FactRecord) -> list[FactRecord]:
-    here: Any = r
-    for step in node["of"]:
-        here = r.world.subject if step == "subject" else here.get(step) if isinstance(here, FactRecord) else None
-    return [here] if isinstance(here, FactRecord) else []
-
-
 def _rules_in(node: Any, r: FactRecord) -> Iterator[tuple[str, FactRecord]]:
     """The concepts and provisions that a condition asks for, each with the record that it asks about."""
     if isinstance(node, list):
@@ -616,13 +610,11 @@ def _rules_in(node: Any, r: FactRecord) -> Iterator[tuple[str, FactRecord]]:
     elif isinstance(node, dict):
         op = node.get("op")
         if op in ("concept", "verdict", "concept_value"):
-            for target in _targets(node, r):
+            target = follow(node["of"])(r)
+            if target is not None:
                 yield node.get("name") or node["provision"], target
         elif op in ("some", "every", "sum", "count", "share"):
-            here: Any = r
-            for step in node["list"]:
-                here = r.world.subject if step == "subject" else here.get(step) if here is not None else None
-            for item in here if isinstance(here, RecordList) else ():
+            for item in follow(node["list"])(r) or ():
                 for key in ("where", "test", "value", "weight", "exclude"):
                     yield from _rules_in(node.get(key), item)
         else:

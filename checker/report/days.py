@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import get_args
 
 from checker.report.calendar import Calendar, Entry, Standing, State
-from checker.report.outline import Block, Heading, Line, Span, Spans, Style, Table, joined, spans
+from checker.report.outline import Block, Heading, Line, Span, Spans, Style, Table, spans
 from checker.report.phrases import Phrases
 from checker.report.words import Language
 from checker.rulebook import Rulebook
@@ -24,9 +24,7 @@ class _Days:
     def blocks(self) -> Iterator[Block]:
         """All of it."""
         calendar, words = self.calendar, self.words
-        yield Heading(1, spans(words("calendar", firm=calendar.firm or words["unnamed"])))
-        book = words("rulebook", version=calendar.rulebook.version, sha=calendar.rulebook.sha256[:12])
-        yield Line(0, joined([Span(words("as_of", day=calendar.as_of.isoformat()), "strong"), book], " · "))
+        yield from self.say.head("calendar", calendar)
         if calendar.entries:
             head = tuple(words[f"column.{name}"] for name in ("day", "left", "kind", "act", "for"))
             yield Table(1, head, tuple(map(self.row, calendar.entries)))

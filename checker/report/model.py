@@ -235,6 +235,21 @@ class ForumResult(Part):
     heard_in: str
     why: Words
 
+    @property
+    def also_in(self) -> list[str]:
+        """The other forums that hear it."""
+        return [name for name in self.secondary if name != self.heard_in]
+
+    @property
+    def group_there(self) -> Words | None:
+        """The working group, which only the primary forum has."""
+        return self.group if self.heard_in == self.primary else None
+
+    @property
+    def instead_of(self) -> str | None:
+        """The forum that would hear it if it met; None where it does."""
+        return self.primary if self.heard_in != self.primary else None
+
 
 class BecauseResult(Part):
     """A fact, a criterion or a public statement on which an issue rests."""

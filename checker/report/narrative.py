@@ -90,11 +90,8 @@ class _Narrative:
 
     def header(self) -> Iterator[Block]:
         """Whose report it is, and what it was made with."""
-        report, words = self.report, self.words
-        yield Heading(1, spans(words("title", firm=report.firm or words["unnamed"])))
-        book = words("rulebook", version=report.rulebook.version, sha=report.rulebook.sha256[:12])
-        engine = words("engine", engine=report.run.engine, version=report.run.checker)
-        yield Line(0, joined([Span(words("as_of", day=report.as_of.isoformat()), "strong"), book, engine], " · "))
+        run = self.report.run
+        yield from self.say.head("title", self.report, self.words("engine", engine=run.engine, version=run.checker))
 
     def glance(self) -> Iterator[Block]:
         """The summary."""

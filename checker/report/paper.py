@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from checker.report.agenda import Agenda, Matter, Page
-from checker.report.outline import Block, Heading, Line, Span, Spans, joined, spans
+from checker.report.outline import Block, Heading, Line, Span, Spans, spans
 from checker.report.phrases import Phrases
 from checker.report.words import Language
 from checker.rulebook import Rulebook
@@ -26,9 +26,7 @@ class _Paper:
     def blocks(self) -> Iterator[Block]:
         """All of it."""
         agenda, words = self.agenda, self.words
-        yield Heading(1, spans(words("agenda", firm=agenda.firm or words["unnamed"])))
-        book = words("rulebook", version=agenda.rulebook.version, sha=agenda.rulebook.sha256[:12])
-        yield Line(0, joined([Span(words("as_of", day=agenda.as_of.isoformat()), "strong"), book], " · "))
+        yield from self.say.head("agenda", agenda)
         if not agenda.pages:
             yield Line(0, spans(words["agenda_none"]))
             return

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from decimal import Decimal, InvalidOperation
-from typing import Any
+from typing import Any, Protocol
 
 from checker.firm.kinds import FIRM
-from checker.report.model import MissingFact, Persons, Subject, Usd
+from checker.report.model import MissingFact, Persons, RulebookRef, Subject, Usd
 from checker.report.model import Words as Text
-from checker.report.outline import Span, Spans, spans
+from checker.report.outline import Block, Heading, Line, Span, Spans, joined, spans
 from checker.report.words import Language, Words
 from checker.rulebook import Rulebook
 
@@ -19,6 +19,17 @@ LINKS = ("firm", "parent")
 
 FACTS = 8
 """How many facts are named for one condition; the JSON report holds all of them."""
+
+
+class Answer(Protocol):
+    """What is told of a firm under a rulebook on a day."""
+
+    @property
+    def firm(self) -> str: ...
+    @property
+    def as_of(self) -> dt.date: ...
+    @property
+    def rulebook(self) -> RulebookRef: ...
 
 
 class Phrases:
@@ -31,6 +42,13 @@ class Phrases:
         """The text in this language."""
         found = text[self.language] if isinstance(text, Mapping) else getattr(text, self.language)
         return str(found)
+
+    def head(self, title: str, answer: Answer, *made_with: str) -> Iterator[Block]:
+        """The first two lines of an answer: its title with the firm, then the day and the rulebook."""
+        words, book = self.words, answer.rulebook
+        yield Heading(1, spans(words(title, firm=answer.firm or words["unnamed"])))
+        day = Span(words("as_of", day=answer.as_of.isoformat()), "strong")
+        yield Line(0, joined([day, words("rulebook", version=book.version, sha=book.sha256[:12]), *made_with], " · "))
 
     # --- money, persons, days -----------------------------------------------------------------------------------------
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable
-from typing import TYPE_CHECKING
+from typing import Literal
 
 from checker.firm.vocabulary import Vocabulary
 from checker.logic.conditions import on_each_member
@@ -14,11 +14,7 @@ from checker.logic.unknown import Truth
 from checker.report import model
 from checker.rulebook import ir
 
-if TYPE_CHECKING:
-    from typing import Literal
-
-    Standing = Literal["open", "open_under_conditions", "undetermined", "closed"]
-
+Standing = Literal["open", "open_under_conditions", "undetermined", "closed"]
 STANDINGS: tuple[Standing, ...] = ("open", "open_under_conditions", "undetermined", "closed")
 """From the best to the worst."""
 

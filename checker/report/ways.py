@@ -23,9 +23,7 @@ class _Ways:
     def blocks(self) -> Iterator[Block]:
         """All of it."""
         gaps, words = self.gaps, self.words
-        yield Heading(1, spans(words("gap", firm=gaps.firm or words["unnamed"])))
-        book = words("rulebook", version=gaps.rulebook.version, sha=gaps.rulebook.sha256[:12])
-        yield Line(0, joined([Span(words("as_of", day=gaps.as_of.isoformat()), "strong"), book], " · "))
+        yield from self.say.head("gap", gaps)
         if not gaps.gaps:
             yield Line(0, spans(words["gap_no_subject"]))
         for gap in gaps.gaps:
