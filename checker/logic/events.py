@@ -10,9 +10,9 @@ from checker.logic.conditions import OPPOSITE, follow
 from checker.logic.program import LiveCriterion, Program
 from checker.logic.record import FactRecord, RecordList
 from checker.rulebook import ir
+from checker.rulebook.turning import ONE
 
 End: TypeAlias = Literal["closing", "opening"]
-ONE = dt.timedelta(days=1)
 SIDES = {"lt": "gt", "gt": "lt", "le": "ge", "ge": "le", "eq": "eq", "ne": "ne"}
 """The same test with its sides exchanged."""
 
