@@ -61,8 +61,9 @@ class Builder:
         )
 
     def _wanted(self, issue: str, only: str | None) -> bool:
-        raisers = (name for _, name in references(self.rulebook.issues[issue], self.rulebook))
-        return _fits(issue, only) or any(_fits(name, only) for name in raisers)
+        return _fits(issue, only) or any(
+            _fits(name, only) for _, name in references(self.rulebook.issues[issue], self.rulebook)
+        )
 
     def subjects(self, kind: str) -> list[FactRecord]:
         """The records that rules about a kind are asked of, in the order of their ids."""
@@ -252,6 +253,18 @@ class Builder:
         return _each_said_once(reasons)
 
     def _open_reasons(self, item: LiveCriterion, neutral: bool, r: FactRecord) -> list[model.Reason]:
+        key, out = item.data["id"], self._unclear(item, r)
+        reader = Reader(self.program, open_only=True)
+        facts = {(x.record, x.fact): x for x in reader.criterion(item, r, neutral) if x.is_open}
+        if facts:
+            missing = [self._missing(x) for x in facts.values()]
+            out.append(model.Reason(kind="fact_missing", criterion=key, facts=missing))
+        elif not out:
+            out.append(model.Reason(kind="conflicting_facts", criterion=key))
+        return out
+
+    def _unclear(self, item: LiveCriterion, r: FactRecord) -> list[model.Reason]:
+        """What of a criterion is contested or unsettled."""
         key, out = item.data["id"], []
         for guard, judge in item.guards:
             if self.program.on(r, judge) is not False:
@@ -265,30 +278,20 @@ class Builder:
                 ko=" / ".join(reading["text"]["ko"] for reading, _ in item.readings),
             )
             out.append(model.Reason(kind="contested", criterion=key, note=note))
-        out += self._inner_reasons(item, r)
-        reader = Reader(self.program, open_only=True)
-        facts = {(x.record, x.fact): x for x in reader.criterion(item, r, neutral) if x.is_open}
-        if facts:
-            missing = [self._missing(x) for x in facts.values()]
-            out.append(model.Reason(kind="fact_missing", criterion=key, facts=missing))
-        elif not out:
-            out.append(model.Reason(kind="conflicting_facts", criterion=key))
-        return out
+        return out + self._unclear_inside(item, r)
 
-    def _inner_reasons(self, item: LiveCriterion, r: FactRecord) -> list[model.Reason]:
-        """What is contested or unsettled inside the concepts, tables and provisions that a criterion names."""
+    def _unclear_inside(self, item: LiveCriterion, r: FactRecord) -> list[model.Reason]:
+        """The same of the concepts, tables and provisions that a criterion names."""
         out: list[model.Reason] = []
-        nodes = item.conditions()
-        for node in nodes:
+        for node in item.conditions():
             for name, target in self.program.on(r, lambda r, node=node: list(_rules_in(node, r))):  # type: ignore[misc]
                 rule = self.program.rule(name) if "value" not in self.rulebook.concepts.get(name, {}) else None
                 judged = self.program.judge(name, target) if rule is not None else None
                 if rule is None or judged is None or judged.truth is not None:
                     continue
-                for key, (inner, neutral) in rule.criteria.items():
+                for key, (inner, _) in rule.criteria.items():
                     if judged.contributions[key] is None:
-                        found = self._open_reasons(inner, neutral, target)
-                        out += [reason for reason in found if reason.kind in ("contested", "unsettled")]
+                        out += self._unclear(inner, target)
             out += self._table_reasons(item.data["id"], node, r)
         unique = {(reason.kind, reason.criterion, reason.source): reason for reason in out}
         return list(unique.values())
