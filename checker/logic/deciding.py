@@ -66,6 +66,7 @@ class _Trial:
             key: item.contribution(neutral)
             for key, (item, neutral) in (self.live.criteria if self.live is not None else {}).items()
         }
+        self._barring = {c.data["id"] for c, _ in self.live.disqualified_by.criteria()} if self.live else set()
         self._readers = self._criteria_by_fact()
         self.budget = BUDGET
         self._kept = [(record, record.memo) for record in self.world.every]
@@ -92,9 +93,11 @@ class _Trial:
 
     def decides(self, reads: list[Read]) -> bool:
         """Whether some values of all these facts settle the verdict."""
+        criteria = dict.fromkeys(key for x in reads for key in self._readers.get((x.record, x.fact), ()))
+        if not any(self._can_become(truth, criteria, reads) for truth in (True, False)):
+            return False
         missing = object()
         before = [read.record.get(read.fact, missing) for read in reads]
-        criteria = dict.fromkeys(key for x in reads for key in self._readers.get((x.record, x.fact), ()))
         values_of = [self._values(read) for read in reads]
         untouched = self._untouched(reads)
         try:
@@ -115,6 +118,22 @@ class _Trial:
                     read.record.pop(read.fact, None)
                 else:
                     read.record[read.fact] = value
+
+    def _can_become(self, truth: bool, criteria: Iterable[str], reads: list[Read]) -> bool:
+        """Whether these criteria, which read these facts, can settle the verdict so, as far as the groups tell.
+
+        A criterion that settles it alone must read all of the facts: the facts that it does read were tried without the
+        others before.
+        """
+        if self.live is None:
+            return True
+        helping = {key: truth is not (key in self._barring) for key in criteria}
+        settles = self.live.combine
+        alone = {key for key, x in helping.items() if settles({**self.known, key: x})[0] is truth}
+        if any(all(key in self._readers[x.record, x.fact] for x in reads) for key in alone):
+            return True
+        together = {key: x for key, x in helping.items() if key not in alone}
+        return settles({**self.known, **together})[0] is truth
 
     def _criteria_by_fact(self) -> dict[tuple[FactRecord, str], list[str]]:
         """The open criteria that read a fact: only these can change with it."""
