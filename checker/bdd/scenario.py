@@ -278,11 +278,13 @@ class Context:
         verdicts = [
             self.builder.verdict(name, r)
             for name, provision in sorted(self.rulebook.provisions.items())
-            if "route" in provision and r in self.builder.subjects(provision["subject"])
+            if ("route" in provision or provision["effect"] == "bar")
+            and r in self.builder.subjects(provision["subject"])
         ]
-        if not verdicts:
+        found = routes(self.builder.program, verdicts, {r.id: r})
+        if not found:
             raise StepFailed(f'the rulebook has no routes for "{subject}"')
-        return routes(self.builder.program, verdicts, {r.id: r})[0]
+        return found[0]
 
     def issue(self, name: str) -> model.OpenIssue | None:
         """An issue as the firm raises it, or None."""

@@ -93,7 +93,7 @@ def _percent(value: object) -> Decimal:
 def _truth(value: object) -> bool:
     if isinstance(value, bool):
         return value
-    raise wrong(f"{_said(value)} is not a truth value", "true, false or null")
+    raise wrong(f"{_said(value)} is not a truth value", "true, false or nothing")
 
 
 def _text(value: object) -> str:

@@ -312,12 +312,15 @@ class RouteTerm(Part):
 
 class RouteResult(Part):
     """One route.  `within_firms_power` says of a closed one whether all that closes it are facts that the firm can
-    change; its conditions are the obligations of the verdict of the same provision."""
+    change; its conditions are the obligations of the verdict of the same provision.  `barred_by` are the bars that
+    close it whatever is done there, `unless` those that may."""
 
     provision: str
     name: Words
     standing: Literal["open", "open_under_conditions", "undetermined", "closed"]
     decided_by: list[str]
+    barred_by: list[str]
+    unless: list[str]
     within_firms_power: bool | None
     items: list[RouteItem]
     terms: list[RouteTerm]

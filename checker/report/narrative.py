@@ -200,6 +200,10 @@ class _Narrative:
             yield Line(1, spans(Span(self.words[key], "bad")))
         head = tuple(self.words[f"column.{name}"] for name in ("route", "standing", "stay", "cost"))
         yield Table(1, head, tuple(self._route(route) for route in found.routes))
+        for key, label in (("barred_by", "routes_barred_by"), ("unless", "routes_unless")):
+            told = [route for route in found.routes if key == "barred_by" or route.standing != "closed"]
+            if bars := dict.fromkeys(bar for route in told for bar in getattr(route, key)):
+                yield Line(1, spans(self._some(list(map(self.say.provision, bars)))), label=self.words[label])
         for route in found.routes:
             if route.standing in ("open", "open_under_conditions"):
                 yield Line(1, spans(Span(self.say.text(route.name), "strong")))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable
-from typing import Literal
+from typing import Literal, TypeAlias
 
 from checker.firm.vocabulary import Vocabulary
 from checker.logic.conditions import on_each_member
@@ -19,20 +19,28 @@ STANDINGS: tuple[Standing, ...] = ("open", "open_under_conditions", "undetermine
 """From the best to the worst."""
 
 
+Bars: TypeAlias = dict[tuple[str, model.Subject], list[model.Verdict]]
+"""(route, subject) -> the verdicts of the bars that exclude it there."""
+
+
 def routes(program: Program, verdicts: Iterable[model.Verdict], records: dict[str, FactRecord]) -> list[model.Routes]:
     """The routes of every subject that has one, best standing first, then by the rulebook's order."""
     by_subject: dict[tuple[str, str], list[model.Verdict]] = defaultdict(list)
+    bars: Bars = defaultdict(list)
     for v in verdicts:
+        for met in v.interactions if v.effect == "bar" else ():
+            for choice in met.choices if met.kind == "excludes" else ():
+                bars[choice.provision, choice.subject].append(v)
         if "route" in program.rulebook.provisions[v.provision]:
             by_subject[v.subject.kind, v.subject.id].append(v)
-    return [_of_subject(program, found, records[id]) for (_, id), found in sorted(by_subject.items())]
+    return [_of_subject(program, found, bars, records[id]) for (_, id), found in sorted(by_subject.items())]
 
 
-def _of_subject(program: Program, verdicts: list[model.Verdict], r: FactRecord) -> model.Routes:
+def _of_subject(program: Program, verdicts: list[model.Verdict], bars: Bars, r: FactRecord) -> model.Routes:
     ranked = []
     for v in verdicts:
         data = program.rulebook.provisions[v.provision]["route"]
-        result = _route(program, data, v, r)
+        result = _route(program, data, v, bars[v.provision, v.subject], r)
         low, high = program.on(r, lambda r, data=data: program.value(data["order"], r))  # type: ignore[misc]
         # An order that is not known ranks as low as it can be: a route is not hidden for want of a fact.
         order = (low is None, low or 0, high is None, high or 0)
@@ -41,15 +49,23 @@ def _of_subject(program: Program, verdicts: list[model.Verdict], r: FactRecord) 
     return model.Routes(subject=verdicts[0].subject, routes=found, split=_split(found))
 
 
-def _route(program: Program, data: ir.Route, v: model.Verdict, r: FactRecord) -> model.RouteResult:
+def _route(
+    program: Program, data: ir.Route, v: model.Verdict, bars: list[model.Verdict], r: FactRecord
+) -> model.RouteResult:
     items = _items(program, data, r)
-    deciding = [c for c in v.criteria if c.deciding]
+    barred_by = [bar for bar in bars if bar.verdict == "applies"]
+    closing = barred_by if v.verdict != "does_not_apply" else [v, *barred_by]
+    deciding = [c for verdict in closing for c in verdict.criteria if c.deciding]
+    unless = [bar.provision for bar in bars if bar.verdict == "undetermined"]
+    standing: Standing = "closed" if barred_by else _standing(v, items, bool(unless))
     return model.RouteResult(
         provision=v.provision,
         name=v.name,
-        standing=_standing(v, items),
+        standing=standing,
         decided_by=v.decided_by,
-        within_firms_power=all(c.movable_by == "firm" for c in deciding) if v.verdict == "does_not_apply" else None,
+        barred_by=[bar.provision for bar in barred_by],
+        unless=unless,
+        within_firms_power=all(c.movable_by == "firm" for c in deciding) if standing == "closed" else None,
         items=items,
         terms=[_term(term) for term in data["terms"] if _binds(program, term, r)],
         cost=v.benefit,
@@ -57,9 +73,9 @@ def _route(program: Program, data: ir.Route, v: model.Verdict, r: FactRecord) ->
     )
 
 
-def _standing(v: model.Verdict, items: list[model.RouteItem]) -> Standing:
+def _standing(v: model.Verdict, items: list[model.RouteItem], may_be_barred: bool) -> Standing:
     if v.verdict == "applies":
-        return "open" if all(item.free for item in items) else "open_under_conditions"
+        return "open" if all(item.free for item in items) and not may_be_barred else "open_under_conditions"
     return "undetermined" if v.verdict == "undetermined" else "closed"
 
 

@@ -120,6 +120,8 @@ CATALOGUE: Final[dict[str, tuple[str, str]]] = {
         "No route is known to be open yet. Do not send this group before one is.",
         "가능한 것으로 확인된 경로가 아직 없음. 확인 전에는 해당 인력을 파견하지 말 것.",
     ),
+    "routes_barred_by": ("Closed to these people whatever they do, by", "업무와 무관하게 불가하게 하는 사유"),
+    "routes_unless": ("Open only if not barred by (undetermined)", "다음 사유가 없는 경우에 한함(판정 불가)"),
     "routes_split": (
         "No one route carries all of this work. Split the group",
         "단일 경로로 전체 업무를 수행할 수 없음. 인력을 나눌 것",

@@ -64,6 +64,7 @@ Feature: Order in which the routes are proposed
       | intends_departure            | true                  |
       | work_kind                    | office                |
       | hands_on                     | false                 |
+      | other_inadmissibility        | false                 |
     When the firm is checked as of 2026-11-23
     Then the routes of "group" begin with "b1-general, l1b"
     And the route "b1-general" is open for "group"

@@ -28,7 +28,7 @@ def problems(**data: Any) -> list[str]:
         ("begin_date", "May 2026", "'May 2026' is not a day", "a day as 2026-12-31"),
         ("begin_date", 2026, "2026 is not a day", "a day as 2026-12-31"),
         ("output", "wing", "'wing' is not one of the allowed values", "wings"),
-        ("island_friendly", "yes", "'yes' is not a truth value", "true, false or null"),
+        ("island_friendly", "yes", "'yes' is not a truth value", "true, false or nothing"),
         ("taxpayer", "nobody", "there is no entity with the id 'nobody'", "one of jv"),
         ("basis_usd", {"value": 5, "sorce": "x"}, "'sorce' beside 'value'", "only value, source, note"),
         (
