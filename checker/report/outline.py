@@ -13,10 +13,12 @@ Style: TypeAlias = Literal["", "strong", "good", "bad", "open", "quiet", "cite"]
 
 
 class Span(NamedTuple):
-    """A piece of text in one style.  A `cite` is kept on one line."""
+    """A piece of text in one style.  A `cite` is kept on one line.  `about` names what it speaks of (`source:ID`,
+    `fact:NAME`, `verdict:...`), for a form that can lead there."""
 
     text: str
     style: Style = ""
+    about: str = ""
 
 
 Spans: TypeAlias = tuple[Span, ...]
@@ -33,12 +35,13 @@ class Heading:
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A line of text, `depth` levels below its heading, after a label or a sign."""
+    """A line of text, `depth` levels below its heading, after a label or a sign; `about` is what it tells of."""
 
     depth: int
     spans: Spans = ()
     label: str = ""
     sign: str = ""
+    about: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +64,7 @@ def spans(*parts: Part) -> Spans:
     """Spans of texts, spans and sequences of spans; what is empty is left out.
 
     >>> spans("a", Span("b", "cite"), ())
-    (Span(text='a', style=''), Span(text='b', style='cite'))
+    (Span(text='a', style='', about=''), Span(text='b', style='cite', about=''))
     """
     out: list[Span] = []
     for part in parts:

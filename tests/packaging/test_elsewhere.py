@@ -122,6 +122,8 @@ def test_it_takes_one_name(wheel: Path) -> None:
 def test_it_holds_the_packages_and_nothing_of_the_workshop(wheel: Path, sources: Path) -> None:
     """All modules and rule files, and no test, feature or example."""
     expected = {f"checker/{path.relative_to(sources / 'checker')}" for path in (sources / "checker").rglob("*.py")}
+    templates = (sources / "checker" / "report" / "html" / "templates").iterdir()
+    expected |= {f"checker/{path.relative_to(sources / 'checker')}" for path in templates}
     expected |= {f"checker/cli/{path.relative_to(sources / 'cli')}" for path in (sources / "cli").rglob("*.py")}
     expected |= {f"checker/rules/{path.relative_to(sources / 'rules')}" for path in (sources / "rules").rglob("*.yaml")}
     with ZipFile(wheel) as held:
