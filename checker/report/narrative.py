@@ -12,7 +12,6 @@ from checker.report.model import (
     Coverage,
     CriterionResult,
     InteractionResult,
-    MissingFact,
     OpenIssue,
     Reason,
     Report,
@@ -24,13 +23,9 @@ from checker.report.model import (
 )
 from checker.report.outline import Block, Heading, Line, Span, Spans, Style, Table, joined, spans
 from checker.report.phrases import Phrases, whose
-from checker.report.words import CATALOGUE, Language
+from checker.report.summary import GAINS, ORDER, SIGNS, asks_in, due, questions, silent, wanted
+from checker.report.words import Language
 from checker.rulebook import Rulebook
-
-ORDER = ("applies", "undetermined", "does_not_apply")
-SIGNS = {"applies": "+", "undetermined": "?", "does_not_apply": "-", "met": "+", "unknown": "?", "unmet": "-"}
-GAINS = ("grant", "channel", "context")
-"""Effects that are good news where they apply."""
 
 NEAREST = 5
 """How many deadlines and facts the summary names."""
@@ -44,10 +39,12 @@ REST = 12
 
 def narrate(report: Report, rulebook: Rulebook, language: Language) -> Iterator[Block]:
     """The blocks of a report, from the summary to the sources."""
-    return _Narrative(report, Phrases(rulebook, language)).blocks()
+    return Narrative(report, Phrases(rulebook, language)).blocks()
 
 
-class _Narrative:
+class Narrative:
+    """The report in one language, part by part; `told` is what need not be told again, `cited` what was cited."""
+
     def __init__(self, report: Report, say: Phrases) -> None:
         self.report, self.say, self.words = report, say, say.words
         self.cited: set[str] = set()
@@ -55,9 +52,7 @@ class _Narrative:
         self.exclusions = worth.exclusions_in(report)
         routed = {(found.subject.id, route.provision) for found in report.routes for route in found.routes}
         self.routed = [v for v in report.verdicts if (v.subject.id, v.provision) in routed]
-        silent = [v for v in report.verdicts if v.is_silent]
-        # Where nothing else is to be told, they are told in full.
-        self.silent = silent if len(silent) < len(report.verdicts) else []
+        self.silent = silent(report)
 
     def blocks(self) -> Iterator[Block]:
         """All of it."""
@@ -66,7 +61,7 @@ class _Narrative:
             yield from self.glance()
         else:
             yield Line(0, spans(self.words["no_subject"]))
-        for ask in self.asks():
+        for ask in asks_in(self.report):
             yield Heading(2, spans(self.words[f"ask.{ask}"]))
             for found in self.report.routes:
                 if any(v.ask == ask and v.subject == found.subject for v in self.routed):
@@ -76,11 +71,6 @@ class _Narrative:
         yield from self.coverage()
         yield from self.gather()
         yield from self.sources()
-
-    def asks(self) -> list[str]:
-        """The asks of which the report speaks."""
-        found = {v.ask for v in self.report.verdicts}
-        return [ask for key in CATALOGUE if key.startswith("ask.") and (ask := key.removeprefix("ask.")) in found]
 
     def of(self, ask: str) -> list[Verdict]:
         """The verdicts of one ask."""
@@ -113,7 +103,7 @@ class _Narrative:
     def totals(self) -> Table:
         """How many verdicts of each kind, and their worth, by ask."""
         words = self.words
-        rows = [self._total(words[f"ask.{ask}"], self.of(ask)) for ask in self.asks()]
+        rows = [self._total(words[f"ask.{ask}"], self.of(ask)) for ask in asks_in(self.report)]
         if len(rows) > 1:
             rows.append(self._total(words["column.total"], self.report.verdicts))
         head = tuple(words[f"column.{name}"] for name in ("ask", *ORDER, "worth"))
@@ -134,32 +124,20 @@ class _Narrative:
         return (spans(Span(name, "strong")), *(spans(n) for n in counts), spans("; ".join(parts)))
 
     def nearest_deadlines(self) -> Iterator[Block]:
-        """The next days, each once with all that it is for: of what applies, and of what the file describes."""
-        found: dict[tuple[str, str, str], list[Verdict]] = defaultdict(list)
-        left: dict[tuple[str, str, str], int] = {}
-        passed = set()
-        for v in self.report.verdicts:
-            # A day of something that the firm hardly does is nothing to be warned of.
-            for deadline in v.deadlines if v.verdict == "applies" or v.is_described else ():
-                if deadline.by is None or deadline.days_left is None:
-                    continue
-                key = (deadline.by.isoformat(), v.provision, self.say.text(deadline.act))
-                if deadline.days_left < 0:
-                    passed.add(key)
-                else:
-                    found[key].append(v)
-                    left[key] = deadline.days_left
-        if found:
+        """The next days, each once with all that it is for."""
+        found = due(self.report)
+        ahead = [x for x in found if x.days_left >= 0]
+        if ahead:
             rows = []
-            for key in sorted(found)[:NEAREST]:
-                day, name, act = key
-                subjects = self._some([v.subject.id for v in found[key] if v.subject.id])
-                whom = spans(self.say.provision(name), f": {subjects}" if subjects else "")
-                rows.append((spans(Span(day, "strong")), spans(self.say.left(left[key])), spans(act), whom))
+            for x in ahead[:NEAREST]:
+                subjects = self._some([v.subject.id for v in x.verdicts if v.subject.id])
+                whom = spans(self.say.text(x.verdicts[0].name), f": {subjects}" if subjects else "")
+                day, act = spans(Span(x.day.isoformat(), "strong")), spans(self.say.text(x.deadline.act))
+                rows.append((day, spans(self.say.left(x.days_left)), act, whom))
             yield Heading(3, spans(self.words["deadlines"]))
             yield Table(1, tuple(self.words[f"column.{name}"] for name in ("day", "left", "act", "for")), tuple(rows))
-        if passed:
-            yield Line(1, spans(Span(self.words("deadlines_passed", n=len(passed)), "quiet")))
+        if passed := len(found) - len(ahead):
+            yield Line(1, spans(Span(self.words("deadlines_passed", n=passed), "quiet")))
 
     def _some(self, names: Iterable[str], limit: int = SHOWN) -> str:
         """The first few names, and how many more there are."""
@@ -169,25 +147,15 @@ class _Narrative:
 
     def wanted(self) -> Iterator[Block]:
         """The unknown facts on which the most verdicts hang."""
-        facts: dict[str, MissingFact] = {}
-        open_, alone = defaultdict(set), defaultdict(set)
-        for i, v in enumerate(v for v in self.report.verdicts if v not in self.silent):
-            for fact in v.unknown_facts:
-                facts[fact.path] = fact
-                open_[fact.path].add(i)
-            for together in v.missing:
-                if len(together) == 1:
-                    alone[together[0].path].add(i)
-        ranked = sorted(facts, key=lambda path: (-len(alone[path]), -len(open_[path]), path))[:NEAREST]
-        if not ranked:
-            return
-        yield Heading(3, spans(self.words["wanted"]))
         rows = []
-        for path in ranked:
-            counts = {"n": len(open_[path]), "m": len(alone[path])}
-            count = self.words("decides_alone" if alone[path] else "keeps_open", **counts)
-            rows.append((spans(self.say.label(facts[path].fact)), spans(Span(path, "cite")), spans(count)))
-        yield Table(1, tuple(self.words[f"column.{name}"] for name in ("fact", "place", "provisions")), tuple(rows))
+        for x in wanted(self.report)[:NEAREST]:
+            count = self.words("decides_alone" if x.decides else "keeps_open", n=x.keeps_open, m=x.decides)
+            label = Span(self.say.label(x.fact.fact), about=f"fact:{x.fact.fact}")
+            rows.append((spans(label), spans(Span(x.fact.path, "cite")), spans(count)))
+        if rows:
+            head = tuple(self.words[f"column.{name}"] for name in ("fact", "place", "provisions"))
+            yield Heading(3, spans(self.words["wanted"]))
+            yield Table(1, head, tuple(rows))
 
     # --- the routes of one subject ------------------------------------------------------------------------------------
 
@@ -235,7 +203,7 @@ class _Narrative:
         for term in route.terms:
             self._source(term.source)
             if term.id != "stay":
-                text = spans(self.say.text(term.text), self.say.cite(term.cite, term.seen))
+                text = spans(self.say.text(term.text), self.say.cite(term.cite, term.seen, source=term.source))
                 yield Line(2, spans(f"{self.words[f'term.{term.id}']}: ", text), sign="·")
         (verdict,) = (v for v in self.routed if (v.provision, v.subject) == (route.provision, subject))
         documents = [self.say.text(duty.document) for duty in verdict.obligations if duty.document is not None]
@@ -248,9 +216,9 @@ class _Narrative:
         """What applies and what is open in full, what does not apply in brief."""
         for kind in ORDER[:2]:
             for v in verdicts:
-                if v.verdict == kind and v not in self.silent:
+                if v.verdict == kind and worth.key_of(v) not in self.silent:
                     yield from self.verdict(v)
-        if unheard := [v for v in verdicts if v in self.silent]:
+        if unheard := [v for v in verdicts if worth.key_of(v) in self.silent]:
             names = ", ".join(f"{self.say.text(v.name)} ({v.provision}, {v.subject.id})" for v in unheard)
             yield Line(0, spans(self.words["silent"], ": ", names), sign=SIGNS["undetermined"])
         no = [v for v in verdicts if v.verdict == ORDER[2]]
@@ -356,6 +324,17 @@ class _Narrative:
             if c.outcome == "unknown" or len({reading.outcome for reading in c.readings}) > 1:
                 yield from self.readings(c)
 
+    def others(self, v: Verdict, told: Iterable[str]) -> Iterator[Block]:
+        """The conditions of a verdict that are not told yet, each with the facts that it was judged on."""
+        left = [c for c in v.criteria if c.id not in set(told)]
+        for group in ("requires", "disqualified_by", "advisory"):
+            found = [c for c in left if c.group == group]
+            if found:
+                yield Line(1, label=self.words[group])
+            for c in found:
+                facts = self._in_brackets(self.say.facts(c.facts, v.subject.id))
+                yield Line(2, spans(self._criterion(c), facts), sign=_sign(c))
+
     def concept(self, concept: ConceptResult, told: bool) -> Iterator[Block]:
         """A concept on which a condition rests, with the limbs that decide it unless they are told already."""
         held = Span(self.words[f"concept.{str(concept.holds).lower()}"], "strong")
@@ -380,7 +359,7 @@ class _Narrative:
     def _criterion(self, c: CriterionResult) -> Spans:
         self._source(c.source)
         outcome = Span(self._outcome(c.group, c.outcome), _tone(_favour(c.group, c.outcome)))
-        return spans(self.say.text(c.text), self.say.cite(c.cite, c.seen, c.grade), ": ", outcome)
+        return spans(self.say.text(c.text), self.say.cite(c.cite, c.seen, c.grade, c.source), ": ", outcome)
 
     def _outcome(self, group: str, outcome: str) -> str:
         return self.words[f"{'bar' if group == 'disqualified_by' else 'outcome'}.{outcome}"]
@@ -405,14 +384,14 @@ class _Narrative:
             return
         own = v.subject.id
         alone = [found[0] for found in v.missing if len(found) == 1]
-        together = [self.say.missing(found, own, (" + ", " + ")) for found in v.missing if len(found) > 1]
+        together = [self.say.missing(found, own, (" + ", " + "), "strong") for found in v.missing if len(found) > 1]
         named = {fact.path for found in v.missing for fact in found}
         rest = [fact for fact in v.unknown_facts if fact.path not in named]
         yield Line(1, label=self.words["missing"])
         if alone:
-            yield Line(2, spans(self.words["missing_alone"], ": ", Span(self.say.missing(alone, own), "strong")))
+            yield Line(2, spans(self.words["missing_alone"], ": ", self.say.missing(alone, own, style="strong")))
         for found in together[:SHOWN]:
-            yield Line(2, spans(self.words["missing_together"], ": ", Span(found, "strong")))
+            yield Line(2, spans(self.words["missing_together"], ": ", found))
         if named and (v.missing_truncated or len(together) > SHOWN):
             yield Line(2, spans(Span(self.words["missing_truncated"], "quiet")))
         if rest:
@@ -429,7 +408,9 @@ class _Narrative:
         known = benefit.low is not None or benefit.high is not None or benefit.note is None
         amount = Span(self.say.usd(Usd(low=benefit.low, high=benefit.high)) + f" ({kind})" if known else kind, "strong")
         note = (" ", self.say.text(benefit.note)) if benefit.note is not None else ()
-        yield Line(1, spans(amount, self.say.cite(benefit.cite), *note), label=self.words["worth"])
+        yield Line(
+            1, spans(amount, self.say.cite(benefit.cite, source=benefit.source), *note), label=self.words["worth"]
+        )
         if benefit.schedule:
             years = (f"{x.year}: {self.say.usd(Usd(low=x.low, high=x.high))}" for x in benefit.schedule)
             yield Line(1, spans("; ".join(years)), label=self.words["schedule"])
@@ -440,7 +421,7 @@ class _Narrative:
             self._source(deadline.source)
             day = self.words["deadline_open"] if deadline.by is None else self.say.day(deadline.by, deadline.days_left)
             tone: Style = "bad" if deadline.days_left is not None and deadline.days_left < 0 else "strong"
-            cite = self.say.cite(deadline.cite, deadline.seen)
+            cite = self.say.cite(deadline.cite, deadline.seen, source=deadline.source)
             yield Line(1, spans(Span(day, tone), ": ", self.say.text(deadline.act), cite), label=self.words["deadline"])
 
     def obligations(self, v: Verdict) -> Iterator[Block]:
@@ -448,7 +429,7 @@ class _Narrative:
         for duty in v.obligations:
             self._source(duty.source)
             sure = "" if duty.certain else f" ({self.words['obligation_open']})"
-            text = spans(self.say.text(duty.text), sure, self.say.cite(duty.cite, duty.seen))
+            text = spans(self.say.text(duty.text), sure, self.say.cite(duty.cite, duty.seen, source=duty.source))
             if duty.document is not None:
                 text = spans(text, f" – {self.words['document']}: {self.say.text(duty.document)}")
             yield Line(1, text, label=self.words["obligation"])
@@ -461,7 +442,7 @@ class _Narrative:
         open_ = f" ({self.words['interaction_open']})" if not met.certain else ""
         whom = ", ".join(others) or self.say.subject(met.on)
         kind = Span(self.words(f"interaction.{met.kind}", others=whom), "strong")
-        text = spans(kind, open_, " – ", self.say.text(met.text), self.say.cite(met.cite, met.seen))
+        text = spans(kind, open_, " – ", self.say.text(met.text), self.say.cite(met.cite, met.seen, source=met.source))
         yield Line(1, text, label=self.words["interaction"])
         key = (met.kind, met.on.id, names)
         if len(names) > 1 and key not in self.told:
@@ -564,32 +545,25 @@ class _Narrative:
 
     def gather(self) -> Iterator[Block]:
         """Every unknown fact once, as a question to the department that holds it."""
-        paths: dict[str, dict[str, None]] = defaultdict(dict)
-        needed: dict[str, dict[str, None]] = defaultdict(dict)
-        for v in self.report.verdicts:
-            for fact in v.unknown_facts if v not in self.silent else ():
-                paths[fact.fact][fact.path] = None
-                needed[fact.fact][self.say.text(v.name)] = None
         vocabulary = self.say.rulebook.vocabulary.facts
-        holders: dict[str, list[str]] = defaultdict(list)
-        for name in sorted(paths, key=lambda name: (-len(needed[name]), name)):
-            holders[vocabulary[name]["holder"] if name in vocabulary else "any"].append(name)
-        if not holders:
-            return
-        yield Heading(2, spans(self.words["gather"]))
-        for key in CATALOGUE:
-            names = holders.get(key.removeprefix("holder.")) if key.startswith("holder.") else None
-            if names:
-                yield Heading(3, spans(Span(self.words[key], "strong")))
-            for name in names or ():
-                about, label = vocabulary.get(name), self.say.label(name)
-                if about is None:  # a list of records
-                    yield Line(1, spans(Span(self.words("list_question", list=label), "strong")), sign="?")
-                else:
-                    yield Line(1, spans(Span(self.say.text(about["question"]), "strong"), f" ({label})"), sign="?")
-                    yield Line(2, spans(self.say.text(about["document"])), label=self.words["document"])
-                yield Line(2, spans(Span(self._some(paths[name], NEAREST), "cite")), label=self.words["place"])
-                yield Line(2, spans(self._some(needed[name], NEAREST)), label=self.words["needed_for"])
+        holder = ""
+        for x in questions(self.report, self.say.rulebook.vocabulary):
+            if not holder:
+                yield Heading(2, spans(self.words["gather"]))
+            if x.holder != holder:
+                holder = x.holder
+                yield Heading(3, spans(Span(self.words[f"holder.{holder}"], "strong")))
+            about, label, asked = vocabulary.get(x.fact), self.say.label(x.fact), f"fact:{x.fact}"
+            if about is None:  # a list of records
+                question = spans(Span(self.words("list_question", list=label), "strong"))
+            else:
+                question = spans(Span(self.say.text(about["question"]), "strong"), f" ({label})")
+            yield Line(1, question, sign="?", about=asked)
+            if about is not None:
+                yield Line(2, spans(self.say.text(about["document"])), label=self.words["document"])
+            yield Line(2, spans(Span(self._some(x.paths, NEAREST), "cite")), label=self.words["place"])
+            names = self._some([self.say.text(v.name) for v in x.verdicts], NEAREST)
+            yield Line(2, spans(names), label=self.words["needed_for"])
 
     def sources(self) -> Iterator[Block]:
         """The sources that this report names."""
@@ -602,13 +576,18 @@ class _Narrative:
             rest = [x for x in (source.get("publisher"), source.get("date")) if x]
             url = source.get("url")
             link = (". ", Span(url, "cite")) if url else ()
-            yield Line(1, spans(Span(name, "strong"), f": {', '.join([source['title'], *rest])}", *link), sign="·")
+            yield Line(
+                1,
+                spans(Span(name, "strong"), f": {', '.join([source['title'], *rest])}", *link),
+                sign="·",
+                about=f"source:{name}",
+            )
 
     def _source(self, name: str) -> None:
         self.cited.add(name)
 
     def _from(self, name: str) -> Spans:
-        return spans(" ", Span(f"[{name}]", "cite")) if name in self.say.rulebook.sources else ()
+        return spans(" ", Span(f"[{name}]", "cite", f"source:{name}")) if name in self.say.rulebook.sources else ()
 
 
 def _favour(group: str, outcome: str) -> str:

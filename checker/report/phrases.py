@@ -10,7 +10,7 @@ from typing import Any, Protocol
 from checker.firm.kinds import FIRM
 from checker.report.model import MissingFact, Persons, RulebookRef, Subject, Usd
 from checker.report.model import Words as Text
-from checker.report.outline import Block, Heading, Line, Span, Spans, joined, spans
+from checker.report.outline import Block, Heading, Line, Span, Spans, Style, joined, spans
 from checker.report.words import Language, Words
 from checker.rulebook import Rulebook
 
@@ -134,15 +134,19 @@ class Phrases:
         more = self.words("and_more", n=len(shown) - FACTS) if len(shown) > FACTS else ""
         return spans(Span("; ".join(parts) + more, "quiet"))
 
-    def missing(self, facts: Iterable[MissingFact], own: str, by: tuple[str, str] = (", ", "; ")) -> str:
+    def missing(
+        self, facts: Iterable[MissingFact], own: str, by: tuple[str, str] = (", ", "; "), style: Style = ""
+    ) -> Spans:
         """Missing facts, those of other records after the name of the record.
 
         `by` stands between two facts of one record, and between two records.
         """
-        records: dict[str, dict[str, None]] = {}
+        records: dict[str, dict[str, Span]] = {}
         for fact in sorted(facts, key=lambda fact: fact.subject.id != own):
-            records.setdefault(fact.subject.id, {})[self.label(fact.fact)] = None
-        return by[1].join((f"{id} – " if id != own else "") + by[0].join(labels) for id, labels in records.items())
+            label = self.label(fact.fact)
+            records.setdefault(fact.subject.id, {})[label] = Span(label, style, f"fact:{fact.fact}")
+        parts = ((f"{id} – " if id != own else "", joined(found.values(), by[0])) for id, found in records.items())
+        return joined((spans(*part) for part in parts), by[1])
 
     # --- subjects and citations ---------------------------------------------------------------------------------------
 
@@ -159,10 +163,11 @@ class Phrases:
         """The name of a forum."""
         return self.text(self.rulebook.forums[name]["name"]) if name in self.rulebook.forums else name
 
-    def cite(self, cite: str, seen: str = "", grade: str = "") -> Spans:
-        """A citation in brackets, with a warning where its point is weak."""
+    def cite(self, cite: str, seen: str = "", grade: str = "", source: str = "") -> Spans:
+        """A citation in brackets, with a warning where its point is weak; it leads to its source, if that is known."""
         tags = [self.words[key] for key in (f"grade.{grade}", f"seen.{seen}") if key in self.words]
-        return spans(" ", Span(f"[{cite}]", "cite"), Span(f" ({', '.join(tags)})", "open") if tags else ())
+        about = f"source:{source}" if source in self.rulebook.sources else ""
+        return spans(" ", Span(f"[{cite}]", "cite", about), Span(f" ({', '.join(tags)})", "open") if tags else ())
 
     def day(self, day: dt.date, days: int | None) -> str:
         """A day, and how far away it is."""

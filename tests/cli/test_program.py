@@ -15,7 +15,7 @@ def broken(monkeypatch: pytest.MonkeyPatch) -> None:
     def fail(*_: object) -> None:
         raise RuntimeError("the sky\nfell")
 
-    monkeypatch.setattr(narrative, "_Narrative", fail)
+    monkeypatch.setattr(narrative, "Narrative", fail)
 
 
 @pytest.mark.usefixtures("broken")

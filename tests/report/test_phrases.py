@@ -97,8 +97,8 @@ def test_missing_facts_of_another_record_follow_its_name() -> None:
         MissingFact(subject=there, fact="workers", path="assignments[0].workers"),
         MissingFact(subject=here, fact="output", path="investments[0].output"),
     ]
-    assert say().missing(facts, "works") == "Height, Output; team – Workers"
-    assert say("ko").missing(facts[1:], "works", (" + ", " + ")) == "생산품 + team – 근로자 수"
+    assert plain(say().missing(facts, "works")) == "Height, Output; team – Workers"
+    assert plain(say("ko").missing(facts[1:], "works", (" + ", " + "))) == "생산품 + team – 근로자 수"
 
 
 def test_weak_points_of_a_citation_are_said() -> None:
