@@ -7,18 +7,16 @@ an enumeration, both truths.  So every set that is listed really decides.
 
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Iterable, Iterator
-from fractions import Fraction
-from itertools import combinations, pairwise, product
-from typing import Any, NamedTuple
+from itertools import combinations, product
+from typing import Any
 
 from checker.firm.kinds import CONTAINS
-from checker.firm.vocabulary import NUMERIC, ORDERED, FactDef
-from checker.logic.conditions import literal
+from checker.firm.vocabulary import NUMERIC
 from checker.logic.program import Program
 from checker.logic.reads import Read, Reader, open_facts
 from checker.logic.record import FactRecord, RecordList, World
+from checker.logic.trial import candidates, put_back, thresholds
 
 LIMIT = 10
 """At most so many sets are listed."""
@@ -26,7 +24,6 @@ LARGEST = 4
 """No larger sets are looked for."""
 BUDGET = 500
 """At most so many completions are tried for one verdict."""
-_FAR = {"date": (dt.date(1900, 1, 1), dt.date(2200, 1, 1)), "year": (1900, 2200), "percent": (0, 100)}
 
 
 def deciding_sets(program: Program, rule: str, r: FactRecord) -> tuple[list[list[Read]], bool]:
@@ -96,11 +93,9 @@ class _Trial:
         criteria = dict.fromkeys(key for x in reads for key in self._readers.get((x.record, x.fact), ()))
         if not any(self._can_become(truth, criteria, reads) for truth in (True, False)):
             return False
-        missing = object()
-        before = [read.record.get(read.fact, missing) for read in reads]
         values_of = [self._values(read) for read in reads]
         untouched = self._untouched(reads)
-        try:
+        with put_back((read.record, read.fact) for read in reads):
             for values in product(*values_of):
                 self.budget -= 1
                 if self.budget < 0:
@@ -112,12 +107,6 @@ class _Trial:
                 if self._settled(criteria):
                     return True
             return False
-        finally:
-            for read, value in zip(reads, before, strict=True):
-                if value is missing:
-                    read.record.pop(read.fact, None)
-                else:
-                    read.record[read.fact] = value
 
     def _can_become(self, truth: bool, criteria: Iterable[str], reads: list[Read]) -> bool:
         """Whether these criteria, which read these facts, can settle the verdict so, as far as the groups tell.
@@ -166,32 +155,10 @@ class _Trial:
     def _values(self, read: Read) -> list[Any]:
         key = (read.record, read.fact)
         if key not in self._samples:
-            self._samples[key] = list(self._candidates(read))
+            fact = self.world.vocabulary.of_kind(read.record.kind).get(read.fact)
+            known = self._thresholds.get(read.fact, set())
+            self._samples[key] = list(self._lists(read) if fact is None else candidates(fact, read, known))
         return self._samples[key]
-
-    def _candidates(self, read: Read) -> Iterator[Any]:
-        fact = self.world.vocabulary.of_kind(read.record.kind).get(read.fact)
-        if fact is None:
-            yield from self._lists(read)
-            return
-        known = self._thresholds.get(read.fact, set())
-        if fact["type"] in ORDERED:
-            yield from between(fact, known, (read.record.bounds or {}).get(read.fact))
-        elif fact["type"] == "bool":
-            yield from (True, False)
-        elif fact["type"] == "ref":
-            yield from self.world.records.get(fact["to"], ())
-        elif fact["type"] == "set":
-            words = list(fact["values"])
-            yield from ((word,) for word in words)
-            yield from ((), tuple(words))
-        elif fact["type"] == "enum":
-            # Words that the rule does not name are all alike to it.
-            others = [word for word in fact["values"] if word not in known]
-            yield from [word for word in fact["values"] if word in known] + others[:1]
-        else:
-            yield from sorted(known)
-            yield "?"
 
     def _lists(self, read: Read) -> Iterator[RecordList]:
         """That a list holds no more than is shown; of one that is not given at all, also a single plain item."""
@@ -211,97 +178,3 @@ class _Trial:
                     item[name] = 100 if fact["type"] == "percent" else 1
             item["parent"], item["firm"] = read.record, self.world.firm
             yield RecordList([item])
-
-
-def between(fact: FactDef, thresholds: set[Any], bounds: tuple[Any, Any] | None) -> list[Any]:
-    """One value of each stretch between the thresholds, the thresholds themselves, and both far ends."""
-    type = fact["type"]
-    far: tuple[Any, Any] = bounds or _FAR.get(type, (0, 10**12))
-    low, high = far
-    step: Any = dt.timedelta(days=1) if type == "date" else 1
-    points: set[Any] = {low, high}
-    for value in thresholds:
-        points |= {value - step, value, value + step}
-    ordered = sorted(point for point in points if low <= point <= high)
-    if type in ("number", "money", "percent"):
-        ordered += [exact_middle(a, b) for a, b in pairwise(ordered)]
-    return ordered
-
-
-def exact_middle(a: Any, b: Any) -> Any:
-    """The number half-way.
-
-    >>> exact_middle(1, 2), exact_middle(1, 3)
-    (Fraction(3, 2), 2)
-    """
-    middle = Fraction(a + b) / 2
-    return middle.numerator if middle.denominator == 1 else middle
-
-
-def thresholds(program: Program, rule: str) -> dict[str, set[Any]]:
-    """fact name -> the values that a rule, and all that it refers to, tests it against."""
-    found: dict[str, set[Any]] = {}
-    pending = [rule]
-    for name in pending:
-        tested = _tested(program, name)
-        for fact, values in tested.against.items():
-            found.setdefault(fact, set()).update(values)
-        pending += [other for other in tested.rules if other not in pending]
-    return found
-
-
-class _Tested(NamedTuple):
-    """What a rule itself says: fact name -> the values that it is tested against, and the rules referred to."""
-
-    against: dict[str, set[Any]]
-    rules: dict[str, None]
-
-
-def _tested(program: Program, rule: str) -> _Tested:
-    found: _Tested | None = program.kept.get((_Tested, rule))
-    if found is None:
-        found = program.kept[_Tested, rule] = _Tested({}, {})
-        data: Any = program.rulebook.provisions.get(rule) or program.rulebook.concepts[rule]
-        for key in ("requires", "disqualified_by", "true_when", "value"):
-            _gather(program, data.get(key), found)
-    return found
-
-
-def _gather(program: Program, node: Any, found: _Tested) -> None:
-    if isinstance(node, list):
-        for part in node:
-            _gather(program, part, found)
-        return
-    if not isinstance(node, dict):
-        return
-
-    def note(expression: Any, value: Any, type: str) -> None:
-        if isinstance(expression, dict) and expression.get("op") == "fact":
-            found.against.setdefault(expression["path"][-1], set()).add(literal(value, type))
-
-    op = node.get("op")
-    if op == "compare":
-        for a, b in ((node["left"], node["right"]), (node["right"], node["left"])):
-            if b["op"] == "lit":
-                note(a, b["value"], b["type"])
-            elif b["op"] == "as_of":
-                note(a, program.as_of.isoformat(), "date")
-    elif op in ("member", "includes"):
-        for value in node["values"]:
-            note(node["left"], value, node["left"]["type"])
-    elif op in ("lookup", "lookup_truth"):
-        table = program.rulebook.tables[node["table"]]
-        for row in table["rows"]:
-            for key, cell in row["keys"].items():
-                ends = cell.values() if isinstance(cell, dict) else [cell]
-                for end in ends:
-                    note(node["by"][key], end, table["keys"][key]["type"])
-    elif op in ("concept", "concept_value"):
-        found.rules[node["name"]] = None
-    elif op in ("verdict", "benefit_of"):
-        found.rules[node["provision"]] = None
-    elif op == "criterion":
-        found.rules[node["rule"]] = None
-    for key, part in node.items():
-        if key not in ("path", "values") and isinstance(part, dict | list):
-            _gather(program, part, found)

@@ -10,10 +10,10 @@ from __future__ import annotations
 
 import datetime as dt
 import json
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from fractions import Fraction
 from itertools import combinations, product
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from checker.errors import CheckerError
 from checker.firm import Firm
@@ -21,10 +21,10 @@ from checker.firm.changing import changed
 from checker.firm.kinds import FIRM
 from checker.firm.reading import read_yaml
 from checker.firm.vocabulary import ORDERED
-from checker.logic.deciding import between, thresholds
 from checker.logic.program import NAMES, LiveCriterion, LiveRule
 from checker.logic.reads import Read, Reader
 from checker.logic.record import FactRecord, RecordList, World, exact, place_of
+from checker.logic.trial import OTHER, Change, candidates, thresholds, tried
 from checker.logic.unknown import Truth
 from checker.report import model
 from checker.report.build import decimal_text
@@ -113,14 +113,6 @@ def gaps_of(firm: Firm, builder: Builder, provision: str, subject: str | None) -
     )
 
 
-class _Change(NamedTuple):
-    """A fact of a record of the trial world, and another value for it."""
-
-    record: FactRecord
-    fact: str
-    value: Any
-
-
 class _Search:
     def __init__(self, firm: Firm, builder: Builder, provision: str, r: FactRecord) -> None:
         self.firm, self.builder, self.name = firm, builder, provision
@@ -137,7 +129,7 @@ class _Search:
 
     def gap(self) -> Gap:
         """The proposals that turn the verdict, or what is in the way."""
-        proposals: list[list[_Change]] = []
+        proposals: list[list[Change]] = []
         obstacles: list[str] = []
         closed = False
         if self.rule is not None and self.judged.truth is not self.wanted:
@@ -213,10 +205,10 @@ class _Search:
 
     # --- facts --------------------------------------------------------------------------------------------------------
 
-    def _proposals(self, rule: LiveRule) -> list[list[_Change]]:
+    def _proposals(self, rule: LiveRule) -> list[list[Change]]:
         """The settings that turn the verdict, fewest facts first."""
-        movable, found = self._movable(rule), list[list[_Change]]()
-        ways: dict[str, list[list[_Change]]] = {}
+        movable, found = self._movable(rule), list[list[Change]]()
+        ways: dict[str, list[list[Change]]] = {}
         tried: list[frozenset[str]] = []
         for size in range(1, LARGEST + 1):
             for ids in combinations(movable, size):
@@ -234,7 +226,7 @@ class _Search:
                         break
         return sorted(found, key=lambda x: (len(x), [(c.record.id, c.fact) for c in x]))
 
-    def _add(self, found: list[list[_Change]], changes: list[_Change]) -> None:
+    def _add(self, found: list[list[Change]], changes: list[Change]) -> None:
         """Adds a proposal that holds, reduced to what it takes, unless another does with a part of its facts."""
         if not self._turns(changes):
             return
@@ -249,7 +241,7 @@ class _Search:
             found[:] = [x for x in found if not spots < {(y.record, y.fact) for y in x}]
             found.append(changes)
 
-    def _ways(self, rule: LiveRule, id: str) -> Iterator[list[_Change]]:
+    def _ways(self, rule: LiveRule, id: str) -> Iterator[list[Change]]:
         """The settings that make one criterion say what is wanted, by the smallest sets of facts."""
         item, neutral = rule.criteria[id]
         together, self.budget = self.budget, BUDGET
@@ -262,7 +254,7 @@ class _Search:
                 hits = [
                     changes
                     for changes in self._settings([reads[i] for i in chosen])
-                    if self._tried(changes, lambda: self.program.on(self.record, judge)) is wanted
+                    if tried(changes, lambda: self.program.on(self.record, judge)) is wanted
                 ]
                 if hits:
                     done.append(frozenset(chosen))
@@ -272,37 +264,24 @@ class _Search:
         self.truncated = self.truncated or self.budget <= 0
         self.budget = together
 
-    def _settings(self, reads: list[Read]) -> Iterator[list[_Change]]:
+    def _settings(self, reads: list[Read]) -> Iterator[list[Change]]:
         for values in product(*(list(self._values(read)) for read in reads)):
             if self.budget <= 0:
                 return
             self.budget -= 1
-            yield [_Change(read.record, read.fact, value) for read, value in zip(reads, values, strict=True)]
+            yield [Change(read.record, read.fact, value) for read, value in zip(reads, values, strict=True)]
 
     def _values(self, read: Read) -> Iterator[Any]:
         """Other values of a fact that the rule may tell apart."""
         fact, known = self.rulebook.vocabulary[read.fact], self.thresholds.get(read.fact, set())
-        found: list[Any]
-        match fact["type"]:
-            case "bool":
-                found = [True, False]
-            case "enum":
-                found = list(fact["values"])
-            case "set":
-                words = list(fact["values"])
-                given = tuple(read.value or ())
-                found = [(), *((word,) for word in words), tuple(x for x in given if x in known), tuple(words)]
-            case "ref":
-                found = list(self.world.records.get(fact["to"], ()))
-            case type if type in ORDERED:
-                found = between(fact, known, (read.record.bounds or {}).get(read.fact))
-                if type == "date" and read.value is not None:
-                    found = [day for day in found if day >= self.builder.as_of]
-            case _:
-                found = sorted(known)
-        yield from (value for value in found if value != read.value)
+        found = list(candidates(fact, read, known))
+        if fact["type"] == "set":
+            found.append(tuple(x for x in read.value or () if x in known))
+        elif fact["type"] == "date" and read.value is not None:
+            found = [day for day in found if day >= self.builder.as_of]
+        yield from (value for value in found if value not in (read.value, OTHER))
 
-    def _distance(self, changes: list[_Change]) -> tuple[Any, ...]:
+    def _distance(self, changes: list[Change]) -> tuple[Any, ...]:
         """How far settings are from the facts as they are; of an unknown one, from what the rule asks."""
         total, broken = Fraction(0), 0
         for change in changes:
@@ -315,30 +294,13 @@ class _Search:
             broken += isinstance(value, Fraction) and value.denominator != 1
         return broken, total
 
-    def _tried(self, changes: list[_Change], ask: Callable[[], Any]) -> Any:
-        """The answer to a question with the changes made; then all is as before."""
-        missing = object()
-        before = [change.record.get(change.fact, missing) for change in changes]
-        for change in changes:
-            change.record[change.fact] = change.value
-        self.world.forget()
-        try:
-            return ask()
-        finally:
-            for change, value in zip(changes, before, strict=True):
-                if value is missing:
-                    change.record.pop(change.fact, None)
-                else:
-                    change.record[change.fact] = value
-            self.world.forget()
-
-    def _turns(self, changes: list[_Change]) -> bool:
+    def _turns(self, changes: list[Change]) -> bool:
         self.budget -= 1
-        return self._tried(changes, lambda: self.program.verdict(self.name, self.record)) is self.wanted
+        return tried(changes, lambda: self.program.verdict(self.name, self.record)) is self.wanted
 
-    def _joined(self, parts: tuple[list[_Change], ...]) -> list[_Change] | None:
+    def _joined(self, parts: tuple[list[Change], ...]) -> list[Change] | None:
         """The changes of all parts; None where two of them contradict each other."""
-        out: dict[tuple[FactRecord, str], _Change] = {}
+        out: dict[tuple[FactRecord, str], Change] = {}
         for change in (x for part in parts for x in part):
             if out.setdefault((change.record, change.fact), change).value != change.value:
                 return None
@@ -346,7 +308,7 @@ class _Search:
 
     # --- proof --------------------------------------------------------------------------------------------------------
 
-    def confirmed(self, changes: list[_Change]) -> bool:
+    def confirmed(self, changes: list[Change]) -> bool:
         """Whether a fresh check of the firm's file with these settings gives the verdict that is wanted."""
         data: Mapping[str, Any] = self.firm.data
         try:
@@ -358,7 +320,7 @@ class _Search:
         r = world.record(self.record.kind, self.record.id)
         return self.builder.engine.judge(self.program, self.name, r).truth is self.wanted
 
-    def _setting(self, change: _Change) -> Setting:
+    def _setting(self, change: Change) -> Setting:
         record, after = change.record, plain(change.value)
         holder = record.kind if record.kind == FIRM else record.id
         if holder == FIRM != record.kind:
