@@ -13,7 +13,7 @@ SOAK ?=
 PYTHON ?= $(shell for p in python3 python3.12 python3.11 python3.13 python3.14; do \
 	$$p -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo $$p && break; done)
 
-.PHONY: help demo test soak bench dist lock prerequisites clean
+.PHONY: help demo test soak bench docs docs-links dist lock prerequisites clean
 .DELETE_ON_ERROR:
 
 help:
@@ -21,6 +21,7 @@ help:
 	@echo 'make test    lint, types, tests, rule lint and rule mutation'
 	@echo 'make soak    long random runs of the engines (SOAK=20000 for so many)'
 	@echo 'make bench   benchmarks against the peers'
+	@echo 'make docs    the manual under build/manual (docs-links asks its outward links too)'
 	@echo 'make dist    sdist and wheel under dist/'
 	@echo 'make lock    renew requirements/*.txt (needs uv)'
 	@echo 'make clean   remove .venv and all that was built'
@@ -44,6 +45,13 @@ soak: $(VENV)/.dev
 
 bench: $(VENV)/.dev
 	$(BIN)/python -m bench
+
+docs: $(VENV)/.docs
+	$(BIN)/python -m sphinx -W --keep-going -q -b html -d build/doctrees docs build/manual
+
+# needs a network, as `make docs` does not
+docs-links: $(VENV)/.docs
+	$(BIN)/python -m sphinx -q -b linkcheck -d build/doctrees docs build/links
 
 dist: $(VENV)/.dev
 	$(BIN)/python -m build --no-isolation
