@@ -19,7 +19,9 @@ from checker.rulebook.compile import FORMAT
 
 DAY = dt.date(2026, 11, 23)
 WORDS = {"en": "", "ko": ""}
-TYPES = {"enum": "enum", "bool": "bool", "int": "count", "float": "number", "date": "date", "list": "set"}
+# A year is the integer of which nothing is known before it is given, as of those of the workload; a count is never less
+# than nothing.
+TYPES = {"enum": "enum", "bool": "bool", "int": "year", "float": "number", "date": "date", "list": "set"}
 TESTS = {"eq": "eq", "ne": "ne", "lt": "lt", "le": "le", "gt": "gt", "ge": "ge", "lt_f": "lt", "ge_f": "ge"}
 OUT = {True: TRUE, False: FALSE, None: UNKNOWN}
 
@@ -50,6 +52,7 @@ def rulebook(rules: Rules) -> Rulebook:
         "tables": {},
         "issues": {},
         "forums": {},
+        "unmoved": [],
         "concepts": {n: {**shared, "id": n, "type": "bool", "true_when": group[n]} for n in rules.derived},
         "provisions": {
             n: {
@@ -212,3 +215,62 @@ class DurablePath(Ours):
         """The outcomes."""
         assert self.engine is not None
         return [OUT[self.engine.judge(self.program, name, facts).truth] for name in self.names]
+
+
+class ColumnsPath:
+    """The columnar engine: columns as the peers make them, verdicts as one column a provision."""
+
+    def __init__(self, rules: Rules) -> None:
+        self.rules, self.rulebook = rules, rulebook(rules)
+        self.program: Program = self.rulebook.program(DAY)
+        self.names = list(rules.provisions)
+
+    def columns(self, records: list[dict[str, Any]]) -> Any:
+        """The facts as columns: words as codes, days as ordinals, numbers exact."""
+        import numpy as np
+
+        from checker.columns.ready import FactColumns, ordered, worded
+
+        facts: dict[str, Any] = {}
+        for name, (kind, arg) in self.rules.fields.items():
+            values = [record.get(name) for record in records]
+            known = np.array([value is not None for value in values], bool)
+            if kind in ("int", "float", "date"):
+                scale = 10**PLACES if kind == "float" else 1
+                whole = [0 if value is None else _whole(kind, value) for value in values]
+                facts[name] = ordered(TYPES[kind], np.array(whole, np.int64), known, scale)
+            else:
+                pool: dict[Any, int] = {}
+                held = [tuple(value) if kind == "list" else value for value in values if value is not None]
+                codes = np.full(len(values), -1)
+                codes[known] = [pool.setdefault(value, len(pool)) for value in held]
+                facts[name] = worded(codes, list(pool))
+        return FactColumns("investment", len(records), facts)
+
+    def run(self, facts: Any) -> dict[str, Any]:
+        """The verdicts of every provision: 1 applies, 0 undetermined, -1 does not."""
+        from checker.columns import judge_facts
+
+        return judge_facts(self.program, facts, self.names)
+
+    def batch(self, records: list[dict[str, Any]]) -> Any:
+        """The outcomes of records, a row each."""
+        import numpy as np
+
+        said = np.stack([*self.run(self.columns(records)).values()], axis=1)
+        return np.array([UNKNOWN, TRUE, FALSE], np.int8)[said]
+
+    def one(self, record: dict[str, Any]) -> list[int]:
+        """The outcomes of one record."""
+        found: list[int] = self.batch([record])[0].tolist()
+        return found
+
+
+PLACES = 4
+"""Decimals of the workload's numbers."""
+
+
+def _whole(kind: str, value: Any) -> int:
+    if kind == "date":
+        return dt.date.fromisoformat(value).toordinal()
+    return int(Decimal(repr(value)).scaleb(PLACES)) if kind == "float" else int(value)

@@ -95,7 +95,10 @@ def _objects(values: Iterable[Any]) -> Array:
 
 def constant(interval: Interval) -> Intervals:
     """The same interval in every row."""
-    return of_pairs([interval])
+    found = of_pairs([interval])
+    if interval[0] is None or interval[0] != interval[1]:
+        return found
+    return Intervals(found.low, found.low, found.low_open, found.low_open, found.scale)
 
 
 def objects(a: Intervals) -> Intervals:
@@ -126,14 +129,17 @@ def aligned(a: Intervals, b: Intervals) -> tuple[Intervals, Intervals]:
         if a.scale == b.scale:
             return a, b
         scale = lcm(a.scale, b.scale)
-        if scale <= _SCALES and all(_most(x) * (scale // x.scale) < LIMIT for x in (a, b)):
+        if scale <= _SCALES and all(x.scale == scale or _most(x) * (scale // x.scale) < LIMIT for x in (a, b)):
             return _scaled(a, scale), _scaled(b, scale)
     return objects(a), objects(b)
 
 
 def _scaled(a: Intervals, scale: int) -> Intervals:
     factor = scale // a.scale
-    return a if factor == 1 else Intervals(a.low * factor, a.high * factor, a.low_open, a.high_open, scale)
+    if factor == 1:
+        return a
+    low = a.low * factor
+    return Intervals(low, low if a.high is a.low else a.high * factor, a.low_open, a.high_open, scale)
 
 
 def take(a: Intervals, rows: Array) -> Intervals:
@@ -143,6 +149,17 @@ def take(a: Intervals, rows: Array) -> Intervals:
         return column if len(column) == 1 else column[rows]
 
     return Intervals(of(a.low), of(a.high), of(a.low_open), of(a.high_open), a.scale)
+
+
+def part(a: Intervals, rows: slice) -> Intervals:
+    """Rows that follow each other, without a copy."""
+
+    def of(column: Array) -> Array:
+        return column if len(column) == 1 else column[rows]
+
+    low, low_open = of(a.low), of(a.low_open)
+    high = low if a.high is a.low else of(a.high)
+    return Intervals(low, high, low_open, low_open if a.high_open is a.low_open else of(a.high_open), a.scale)
 
 
 def select(mask: Array, a: Intervals, b: Intervals) -> Intervals:
@@ -163,8 +180,19 @@ def select(mask: Array, a: Intervals, b: Intervals) -> Intervals:
 def less(a: Intervals, b: Intervals) -> Truths:
     """Whether a < b for every value that each still allows."""
     a, b = aligned(a, b)
-    true = (a.high < b.low) & ~a.high_open & ~b.low_open
-    return decided(true, (a.low >= b.high) & ~a.low_open & ~b.high_open)
+    below = a.high < b.low
+    # Of columns whose both ends are one, one comparison tells both.
+    above = ~below if a.low is a.high and b.low is b.high else a.low >= b.high
+    return decided(_closed(below, a.high_open, b.low_open), _closed(above, a.low_open, b.high_open))
+
+
+def _closed(mask: Array, *opened: Array) -> Array:
+    """The mask, but where an end is open."""
+    for column in opened:
+        if len(column) > 1 or column[0]:
+            # Of truths, "more than" is "and not", in one pass.
+            mask = mask > column
+    return mask
 
 
 def equal(a: Intervals, b: Intervals) -> Truths:

@@ -65,15 +65,19 @@ class RuleAnswers:
 class Columns:
     """The rules of one program judged on many firms; a rule is judged when it is first asked for."""
 
-    def __init__(self, program: Program, worlds: Sequence[World]) -> None:
-        self.program, self.worlds = program, worlds
+    def __init__(self, program: Program, frames: Frames) -> None:
+        self.program, self.frames = program, frames
         nodes = program.kept.get(_NODES)
         if nodes is None:
             nodes = program.kept[_NODES] = Nodes(program)
-        self.frames = Frames(worlds)
         self._judge = Judge(nodes, self.frames)
         self._rules = Rules(self._judge)
         self._kinds: dict[str, tuple[str, Array, list[FactRecord]]] = {}
+
+    @property
+    def worlds(self) -> Sequence[World]:
+        """The firms."""
+        return self.frames.worlds
 
     @property
     def by_record(self) -> Counter[str]:
@@ -92,6 +96,12 @@ class Columns:
 
     def __iter__(self) -> Iterator[RuleAnswers]:
         return map(self.rule, self.names)
+
+    def truth(self, name: str) -> Truths:
+        """Whether a provision applies to, or a concept is true of, each row of its frame."""
+        rule = self.program.rulebook.provisions.get(name) or self.program.rulebook.concepts[name]
+        family = family_of(rule["subject"])
+        return self._spread(self._rules.truth(name, family), family)
 
     def rule(self, name: str, records: Iterable[FactRecord] | None = None) -> RuleAnswers:
         """What a provision or truth concept says of its subjects, or of some records of their kind."""
@@ -203,4 +213,4 @@ def judge_columns(program: Program, worlds: Sequence[World]) -> Columns:
     The answers equal those of the program's own closures for every rule and record.  Memory grows with the number of
     records: many firms are judged in batches.
     """
-    return Columns(program, worlds)
+    return Columns(program, Frames(worlds))

@@ -56,6 +56,8 @@ class Nodes:
         self._numbers: dict[str, int] = {}
         self._tables: dict[str, TableIndex] = {}
         self._own: dict[int, ir.Ownership] = {}
+        self.literals: dict[int, Any] = {}
+        """The columns of literals by the numbers of their nodes."""
 
     def key(self, node: ir.Node) -> tuple[int, frozenset[str]]:
         """(the number of a node, the same for equal nodes; what it reads that is not of its record: `subject`, and
@@ -141,6 +143,8 @@ class Judge:
         ask: Callable[..., Any] = self.program.truth if is_condition else self.program.value
         records, subjects = (self.frames.of(family).records for family in (at.family, at.subject_family))
         bound = {name: _spread(column, len(at)) for name, column in at.variables.items()}
+        if not records and len(at):
+            raise ValueError(f"a rule needs the records that columns were made of: {json.dumps(node)[:200]}")
         positions = range(len(at)) if only is None else only.tolist()
         found: list[Any] = [ANYTHING if ordered else None] * len(at)
         for i in positions:
@@ -200,7 +204,7 @@ class Judge:
 
         if right["op"] == "lit":
             (value,) = b.pool
-            return cast(Words, a).truths(lambda x: ask(x, value))
+            return cast(Words, a).truths(lambda x: ask(x, value), (test, value))
         return words.compared(ask, a, b)
 
     def _member(self, node: ir.Member, at: Context) -> Truths:
@@ -213,7 +217,7 @@ class Judge:
                 return None
             return True if possible <= values else False if values.isdisjoint(possible) else None
 
-        return cast(Words, left).truths(ask)
+        return cast(Words, left).truths(ask, values)
 
     def _includes(self, node: ir.Includes, at: Context) -> Truths:
         left, values = self.expression(node["left"], at), frozenset(node["values"])
@@ -228,7 +232,7 @@ class Judge:
             answers = {holds(found) for found in possible}
             return answers.pop() if len(answers) == 1 else None
 
-        return cast(Words, left).truths(ask)
+        return cast(Words, left).truths(ask, (how, values))
 
     def _lookup_truth(self, node: ir.LookupTruth, at: Context) -> Truths:
         if self._assumed(node["table"]):
@@ -497,6 +501,12 @@ class Judge:
         return self._facts[key]
 
     def _lit(self, node: ir.Lit, at: Context) -> Column:
+        number, _ = self.nodes.key(node)
+        if number not in self.nodes.literals:
+            self.nodes.literals[number] = self._constant(node)
+        return self.nodes.literals[number]
+
+    def _constant(self, node: ir.Lit) -> Column:
         value = literal(node["value"], node["type"])
         return intervals.constant((value, value)) if node["type"] in ORDERED else words.constant(frozenset((value,)))
 
@@ -585,7 +595,7 @@ class Judge:
             then.codes,
             np.where(
                 when == FALSE,
-                np.where(otherwise.codes < 0, -1, otherwise.codes + shift[0]),
+                np.where(otherwise.codes < 0, -1, otherwise.codes.astype(np.int64) + shift[0]),
                 np.where(either.codes < 0, -1, either.codes + shift[1]),
             ),
         )
