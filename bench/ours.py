@@ -232,7 +232,7 @@ class ColumnsPath:
         from checker.columns.ready import FactColumns, ordered, worded
 
         facts: dict[str, Any] = {}
-        for name, (kind, arg) in self.rules.fields.items():
+        for name, (kind, _) in self.rules.fields.items():
             values = [record.get(name) for record in records]
             known = np.array([value is not None for value in values], bool)
             if kind in ("int", "float", "date"):

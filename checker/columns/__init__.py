@@ -1,7 +1,8 @@
 """The columnar engine: one rulebook judged on many firms at once, and it means what the evaluator means.
 
 `judge_columns` flattens the records of the firms to frames (`frame`), judges every rule over whole frames (`rules`,
-`nodes`), and answers by rule and record; `judge_facts` judges facts that are columns already (`ready`).  NumPy is needed (the extra `portfolio`).
+`nodes`), and answers by rule and record.  `judge_facts` judges facts that are columns already (`ready`).  NumPy is
+needed (the extra `portfolio`).
 """
 
 from __future__ import annotations

@@ -11,6 +11,7 @@ import datetime as dt
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
+from functools import cached_property
 from math import lcm
 from typing import Any
 
@@ -27,7 +28,14 @@ _SCALES = 10**12
 """A column with a greater common denominator holds exact numbers of Python."""
 
 
-@dataclass(frozen=True, slots=True)
+_LIMITS = [np.iinfo(type) for type in (np.int16, np.int32, np.int64)]
+
+
+def _ended(values: Array, opened: Array, end: int) -> Array:
+    return np.where(opened, end, values) if opened.any() else values
+
+
+@dataclass(frozen=True)
 class Intervals:
     """low, high: int64 numerators, or objects with scale 1; what stands at an open end is 0 and means nothing."""
 
@@ -36,6 +44,18 @@ class Intervals:
     low_open: Array
     high_open: Array
     scale: int = 1
+
+    @cached_property
+    def ends(self) -> tuple[Array, Array] | None:
+        """Both ends as numerators in as few bytes as hold them, an open one beyond all others (the least and the
+        greatest number of its type); None where they are no numerators, or where a row lies the wrong way round."""
+        if self.exact:
+            return None
+        most = _most(self)
+        limits = next(limit for limit in _LIMITS if most < limit.max)
+        low, high = _ended(self.low, self.low_open, limits.min), _ended(self.high, self.high_open, limits.max)
+        right = bool(np.all(low <= high))
+        return (low.astype(limits.dtype), high.astype(limits.dtype)) if right else None
 
     @property
     def exact(self) -> bool:
@@ -159,7 +179,11 @@ def part(a: Intervals, rows: slice) -> Intervals:
 
     low, low_open = of(a.low), of(a.low_open)
     high = low if a.high is a.low else of(a.high)
-    return Intervals(low, high, low_open, low_open if a.high_open is a.low_open else of(a.high_open), a.scale)
+    found = Intervals(low, high, low_open, low_open if a.high_open is a.low_open else of(a.high_open), a.scale)
+    if a.ends is not None:
+        # What is known of the whole need not be found again.
+        found.__dict__["ends"] = tuple(map(of, a.ends))
+    return found
 
 
 def select(mask: Array, a: Intervals, b: Intervals) -> Intervals:
@@ -189,7 +213,7 @@ def less(a: Intervals, b: Intervals) -> Truths:
 def _closed(mask: Array, *opened: Array) -> Array:
     """The mask, but where an end is open."""
     for column in opened:
-        if len(column) > 1 or column[0]:
+        if len(column) != 1 or column[0]:
             # Of truths, "more than" is "and not", in one pass.
             mask = mask > column
     return mask

@@ -98,10 +98,10 @@ class Columns:
         return map(self.rule, self.names)
 
     def truth(self, name: str) -> Truths:
-        """Whether a provision applies to, or a concept is true of, each row of its frame."""
+        """Whether a provision applies to, or a concept is true of, each row of its frame; one row where it is the same
+        in all."""
         rule = self.program.rulebook.provisions.get(name) or self.program.rulebook.concepts[name]
-        family = family_of(rule["subject"])
-        return self._spread(self._rules.truth(name, family), family)
+        return self._rules.truth(name, family_of(rule["subject"]))
 
     def rule(self, name: str, records: Iterable[FactRecord] | None = None) -> RuleAnswers:
         """What a provision or truth concept says of its subjects, or of some records of their kind."""

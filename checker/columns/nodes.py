@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias, cast
 import numpy as np
 
 from checker.columns import context as contexts
-from checker.columns import days, intervals, truths, words
+from checker.columns import days, intervals, plain, truths, words
 from checker.columns.context import SUBJECT, Context, taken
 from checker.columns.frame import Frames
 from checker.columns.intervals import Intervals
@@ -43,6 +43,9 @@ _CONDITIONS = frozenset({
     "every", "some_member", "every_member", "concept", "verdict", "criterion", "lookup_truth",
 })  # fmt: skip
 
+_PLAIN = frozenset({"all", "any", "not", "compare"})
+"""Conditions that are compiled where they are asked of whole frames."""
+
 _THRESHOLDS = ("whole_from", "passes_from")
 
 
@@ -56,6 +59,9 @@ class Nodes:
         self._numbers: dict[str, int] = {}
         self._tables: dict[str, TableIndex] = {}
         self._own: dict[int, ir.Ownership] = {}
+        self.shared: set[int] = set()
+        """The numbers of nodes that several rules, or several places of one, have."""
+        self._runs: dict[int, plain.Run] = {}
         self.literals: dict[int, Any] = {}
         """The columns of literals by the numbers of their nodes."""
 
@@ -65,8 +71,16 @@ class Nodes:
         found = self._keys.get(id(node))
         if found is None:
             text = json.dumps(node, sort_keys=True)
+            if text in self._numbers:
+                self.shared.add(self._numbers[text])
             found = self._keys[id(node)] = (self._numbers.setdefault(text, len(self._numbers)), _free(node))
         return found
+
+    def run(self, node: ir.Condition) -> plain.Run:
+        """A condition compiled for whole frames."""
+        if id(node) not in self._runs:
+            self._runs[id(node)] = plain.compiled(self, node)
+        return self._runs[id(node)]
 
     def of_itself(self, node: ir.Ownership) -> ir.Ownership:
         """The same chain asked of the record at its head: one node for all that ask it."""
@@ -131,8 +145,14 @@ class Judge:
         if not free and not at.whole:
             return taken(self._column(node, self.whole(at.family)), at.rows)
         if number not in at.kept:
-            at.kept[number] = getattr(self, "_" + node["op"])(node, at)
+            plain = at.whole and node["op"] in _PLAIN
+            at.kept[number] = self.nodes.run(node)(self, at) if plain else self.judged(node, at)
         return at.kept[number]
+
+    def judged(self, node: Any, at: Context) -> Column:
+        """A node judged where it is asked, whatever is kept of it."""
+        found: Column = getattr(self, "_" + node["op"])(node, at)
+        return found
 
     # --- the evaluator's closures -------------------------------------------------------------------------------------
 
@@ -390,7 +410,7 @@ class Judge:
         whole_from, passes_from = (literal(node[k], "percent") if k in node else None for k in _THRESHOLDS)  # type: ignore[literal-required]
         found = self._chains.shares(
             node["measure"],
-            self._fact_column(OWNER, node["measure"], "percent"),
+            self.fact_column(OWNER, node["measure"], "percent"),
             self._spread_truths(node["where"], owners),
             unless,
             whole_from,
@@ -485,7 +505,7 @@ class Judge:
         if end is None:
             return intervals.constant(bounds_of(type)) if ordered else words.constant(None)
         family, rows = end
-        found = self._fact_column(family, name, type)
+        found = self.fact_column(family, name, type)
         if not way and at.whole:
             return found
         found = taken(found, rows)
@@ -493,7 +513,8 @@ class Judge:
             return intervals.select(rows >= 0, found, intervals.constant(bounds_of(type)))
         return Words(np.where(rows >= 0, found.codes, -1), found.pool)
 
-    def _fact_column(self, family: str, name: str, type: str) -> Column:
+    def fact_column(self, family: str, name: str, type: str) -> Column:
+        """A fact of each row of a frame."""
         key = (family, name, type)
         if key not in self._facts:
             frame = self.frames.of(family)

@@ -19,7 +19,7 @@ import numpy as np
 
 from checker.columns import intervals, words
 from checker.columns.frame import Frame, Frames, Link, Lists, family_of
-from checker.columns.intervals import Intervals
+from checker.columns.intervals import LIMIT, Intervals
 from checker.columns.judging import Columns
 from checker.columns.truths import Array, Truths
 from checker.columns.words import Words
@@ -27,17 +27,24 @@ from checker.firm.kinds import LINKS
 from checker.logic.conditions import bounds_of
 from checker.logic.program import Program
 
-BLOCK = 8192
-"""Rows judged together: few enough that what a rule leaves to the next one is still near the processor."""
+BLOCK = 65_536
+"""Rows judged together: so many that what a step costs by itself does not count, so few that memory is bounded."""
 
 
 def ordered(type: str, values: Array, known: Array | None = None, scale: int = 1) -> Intervals:
     """A column of a fact of an ordered type: `values` are integers, numerators over `scale` (money in cents over 100),
     or days as `datetime.date.toordinal` counts them; `known` is a mask, all of them where it is left out.
 
+    ValueError where they are no integers, or reach 2**62.
+
     >>> ordered("number", np.array([15, 0]), np.array([True, False]), scale=10).pairs()
     [(Fraction(3, 2), Fraction(3, 2)), (0, None)]
     """
+    if values.dtype.kind not in "iu" or (values.size and max(int(values.max()), -int(values.min())) >= LIMIT):
+        raise ValueError(f"a column of {type} needs integers below 2**62, not {values.dtype}: numerators over a scale")
+    if type == "date" and scale != 1:
+        raise ValueError("days are whole: a column of them has the scale 1")
+    values = values.astype(np.int64, copy=False)
     low, high = bounds_of(type)
     if known is None or bool(known.all()):
         return Intervals(values, values, np.zeros(1, bool), np.zeros(1, bool), scale)
@@ -59,10 +66,17 @@ def worded(codes: Array, values: Sequence[Any]) -> Words:
 
 
 class FactColumns:
-    """`rows` records of a kind and the columns of their facts, all as long; a fact without one is unknown."""
+    """`rows` records of a kind and the columns of their facts; a fact without one is unknown.
+
+    ValueError where a column has another number of rows.
+    """
 
     def __init__(self, kind: str, rows: int, facts: Mapping[str, Intervals | Words]) -> None:
         self.kind, self.rows, self.facts = kind, rows, dict(facts)
+        for name, column in self.facts.items():
+            found = len(column.codes) if isinstance(column, Words) else intervals.size(column)
+            if found != rows:
+                raise ValueError(f"the column {name} has {found} rows, the others {rows}")
 
     def part(self, start: int, stop: int) -> Frames:
         """Some of the rows, as frames."""

@@ -110,7 +110,9 @@ class Rules:
             return RuleColumn(no, no, no, {})
         criteria = {key: self._criterion(name, item, neutral, at) for key, (item, neutral) in live.criteria.items()}
         required = _group(live.requires, criteria)
-        barred = _group(live.disqualified_by, criteria) if live.disqualified_by.of else truths.constant(False)
+        if not live.disqualified_by.of:
+            return RuleColumn(required, required, truths.constant(False), criteria)
+        barred = _group(live.disqualified_by, criteria)
         return RuleColumn(np.minimum(required, np.negative(barred)), required, barred, criteria)
 
     def _criterion(self, rule: str, item: LiveCriterion, neutral: bool, at: Context) -> CriterionColumn:

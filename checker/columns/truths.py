@@ -44,12 +44,12 @@ def decided(true: Array, false: Array) -> Truths:
 
 def conjunction(parts: Sequence[Truths]) -> Truths:
     """True where all are, false where one is."""
-    return reduce(np.minimum, parts, constant(True)) if parts else constant(True)
+    return reduce(np.minimum, parts) if parts else constant(True)
 
 
 def disjunction(parts: Sequence[Truths]) -> Truths:
     """True where one is, false where all are."""
-    return reduce(np.maximum, parts, constant(False)) if parts else constant(False)
+    return reduce(np.maximum, parts) if parts else constant(False)
 
 
 def negation(x: Truths) -> Truths:
@@ -83,6 +83,8 @@ def consensus(parts: Sequence[Truths]) -> Truths:
 
 def agreed(parts: Sequence[Truths]) -> Truths:
     """What all of them say, where they say the same."""
+    if len(parts) == 1:
+        return parts[0]
     least, most = reduce(np.minimum, parts), reduce(np.maximum, parts)
     return np.where(least == most, least, np.int8(UNKNOWN))
 

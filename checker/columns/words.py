@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from functools import reduce
+from functools import cached_property
 from typing import Any, TypeAlias
 
 import numpy as np
@@ -17,29 +17,42 @@ from checker.columns.truths import FALSE, NUMBER, TRUE, UNKNOWN, Array, Truths
 from checker.logic.unknown import Truth
 
 Possible: TypeAlias = frozenset[Any] | None
+Answer: TypeAlias = Callable[["Words"], Truths]
 
 FEW = 8
 """Codes of so few entries are compared faster than they are looked up."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Words:
     """codes: integers, one a row (or one for all), int8 where the entries are few; pool: the entries that they name;
-    kept: the answers of the entries to questions, for columns of which more will be asked."""
+    kept: how questions are answered, for a pool of which more will be asked."""
 
     codes: Array
     pool: Sequence[frozenset[Any]]
-    kept: dict[Any, Truths] | None = None
+    kept: dict[Any, Answer] | None = None
 
     def truths(self, ask: Callable[[frozenset[Any]], Truth], question: Any = None) -> Truths:
         """The answer to a question about each row, unknown where nothing is known.  `question` tells it from others."""
-        answers = None if self.kept is None or question is None else self.kept.get(question)
-        if answers is None:
-            # A code of -1 finds the last answer.
-            answers = np.array([*(NUMBER[ask(entry)] for entry in self.pool), 0], np.int8)
-            if self.kept is not None and question is not None:
-                self.kept[question] = answers
-        return answers[self.codes] if self.codes.dtype != np.int8 else _of_few(answers, self.codes)
+        if self.kept is None or question is None:
+            return self._answer(ask)(self)
+        answer = self.kept.get(question)
+        if answer is None:
+            answer = self.kept[question] = self._answer(ask)
+        return answer(self)
+
+    def _answer(self, ask: Callable[[frozenset[Any]], Truth]) -> Answer:
+        said = [NUMBER[ask(entry)] for entry in self.pool]
+        if self.codes.dtype == np.int8 and UNKNOWN not in said and TRUE in said and FALSE in said:
+            return _compared(said)
+        # A code of -1 finds the last answer.
+        answers = np.array([*said, UNKNOWN], np.int8)
+        return lambda column: answers[column.codes]
+
+    @cached_property
+    def known(self) -> Array:
+        """1 where a row is known, else 0."""
+        return (self.codes >= 0).view(np.int8)
 
     def possible(self) -> list[Possible]:
         """What each row allows, as the evaluator has it."""
@@ -47,15 +60,21 @@ class Words:
         return [entries[code] for code in self.codes.tolist()]
 
 
-def _of_few(answers: Truths, codes: Array) -> Truths:
-    """The answer of each code: the rarer answer is found by comparing, and the other is what is left."""
-    said = answers[:-1].tolist()
-    rare = TRUE if said.count(TRUE) <= said.count(FALSE) else FALSE
-    if UNKNOWN in said or rare not in said:
-        return answers[codes]
-    found = reduce(np.logical_or, [codes == code for code, number in enumerate(said) if number == rare]).view(np.int8)
-    known: Truths = (codes >= 0).view(np.int8)
-    return found + found - known if rare == TRUE else known - found - found
+def _compared(numbers: list[int]) -> Answer:
+    """What few entries say: the rarer answer is found by comparing, and the other is what is left."""
+    rare = TRUE if numbers.count(TRUE) <= numbers.count(FALSE) else FALSE
+    first, *others = (code for code, number in enumerate(numbers) if number == rare)
+
+    def answer(column: Words) -> Truths:
+        mask = column.codes == first
+        for code in others:
+            mask |= column.codes == code
+        found = mask.view(np.int8)
+        found += found
+        said: Truths = found - column.known if rare == TRUE else column.known - found
+        return said
+
+    return answer
 
 
 def of_possible(found: Iterable[Possible]) -> Words:
