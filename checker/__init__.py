@@ -9,14 +9,14 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from checker.api import agenda, calendar, check, gap
+    from checker.api import agenda, calendar, check, decide, gap
     from checker.errors import CheckerError, FirmError, RulebookError
     from checker.firm import Firm, Vocabulary
     from checker.rulebook import Rulebook, load_rulebook
 
 __all__ = [
     "CheckerError", "Firm", "FirmError", "Rulebook", "RulebookError", "Vocabulary", "agenda", "calendar", "check",
-    "gap", "load_rulebook",
+    "decide", "gap", "load_rulebook",
 ]  # fmt: skip
 
 _HOME = {
@@ -25,6 +25,7 @@ _HOME = {
     "check": "api",
     "CheckerError": "errors",
     "Firm": "firm",
+    "decide": "api",
     "FirmError": "errors",
     "Rulebook": "rulebook",
     "RulebookError": "errors",

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from checker.report.agenda import Agenda
     from checker.report.build import Builder
     from checker.report.calendar import Calendar
+    from checker.report.decide import Decision
     from checker.report.gap import Gaps
 
 
@@ -54,6 +55,20 @@ def calendar(
 
     builder = _builder(firm, rulebook or load_rulebook(), as_of, engine)
     return calendar_of(firm, builder, builder.report())
+
+
+def decide(
+    firm: Firm,
+    rulebook: Rulebook | None = None,
+    as_of: dt.date | None = None,
+    only: str | None = None,
+    engine: Engine | None = None,
+) -> Decision:
+    """Which missing facts would settle the open verdicts of a firm, those first on which the most hangs."""
+    from checker.report.decide import decision_of
+
+    rulebook = rulebook or load_rulebook()
+    return decision_of(check(firm, rulebook, as_of, only, engine), rulebook)
 
 
 def gap(

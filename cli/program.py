@@ -22,6 +22,7 @@ USAGE, FAULT = 2, 3
 COMMANDS = {
     "agenda": ("agenda", "app"),
     "calendar": ("calendar", "app"),
+    "decide": ("decide", "app"),
     "diff": ("compare", "diff_app"),
     "gap": ("gap", "app"),
     "portfolio": ("portfolio", "app"),

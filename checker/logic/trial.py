@@ -7,6 +7,7 @@ in the tables that it looks up and in the concepts that it asks for.
 from __future__ import annotations
 
 import datetime as dt
+import math
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from fractions import Fraction
@@ -91,7 +92,9 @@ def between(fact: FactDef, thresholds: set[Any], bounds: tuple[Any, Any] | None)
     step: Any = dt.timedelta(days=1) if type == "date" else 1
     points: set[Any] = {low, high}
     for value in thresholds:
-        points |= {value - step, value, value + step}
+        # Of what is counted, only whole numbers can be.
+        whole = {math.floor(value), math.ceil(value)} if type in ("count", "year") else {value}
+        points |= {other for point in whole for other in (point - step, point, point + step)}
     ordered = sorted(point for point in points if low <= point <= high)
     if type in ("number", "money", "percent"):
         ordered += [exact_middle(a, b) for a, b in pairwise(ordered)]

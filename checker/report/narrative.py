@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
+from decimal import Decimal
 
 from checker.report import worth
 from checker.report.model import (
@@ -112,16 +113,9 @@ class Narrative:
     def _total(self, name: str, verdicts: Sequence[Verdict]) -> tuple[Spans, ...]:
         counts = [str(sum(v.verdict == kind for v in verdicts)) for kind in ORDER]
         ranges, unquantified = worth.total(verdicts, self.exclusions)
-        classes = sorted(ranges, key=("gain", "deduction", "loan", "cost").index)
-        parts = [
-            self.words(
-                f"total.{kind}", range=self.say.usd(worth.as_cost(ranges[kind]) if kind == "cost" else ranges[kind])
-            )
-            for kind in classes
-        ]
-        if unquantified:
-            parts.append(self.words("total.unquantified", n=unquantified))
-        return (spans(Span(name, "strong")), *(spans(n) for n in counts), spans("; ".join(parts)))
+        told = {sort: worth.as_cost(usd) if sort == "cost" else usd for sort, usd in ranges.items()}
+        money = self.say.stakes(told, unquantified)
+        return (spans(Span(name, "strong")), *(spans(n) for n in counts), spans(money))
 
     def nearest_deadlines(self) -> Iterator[Block]:
         """The next days, each once with all that it is for."""
@@ -146,16 +140,22 @@ class Narrative:
         return ", ".join(unique[:limit]) + (self.words("and_more", n=rest) if rest > 0 else "")
 
     def wanted(self) -> Iterator[Block]:
-        """The unknown facts on which the most verdicts hang."""
+        """The sets of unknown facts on which the most hangs."""
         rows = []
-        for x in wanted(self.report)[:NEAREST]:
-            count = self.words("decides_alone" if x.decides else "keeps_open", n=x.keeps_open, m=x.decides)
-            label = Span(self.say.label(x.fact.fact), about=f"fact:{x.fact.fact}")
-            rows.append((spans(label), spans(Span(x.fact.path, "cite")), spans(count)))
+        for found in wanted(self.report, self.say.rulebook.vocabulary)[:NEAREST]:
+            labels = joined((Span(self.say.label(x.fact), about=f"fact:{x.fact}") for x in found.facts), " + ")
+            places = joined((Span(fact.path, "cite") for fact in found.facts), ", ")
+            count = self.words("decides_more" if found.helps else "decides", n=len(found.settles), m=found.helps)
+            rows.append((labels, places, spans(count), spans(self._at_most(found.limit))))
         if rows:
-            head = tuple(self.words[f"column.{name}"] for name in ("fact", "place", "provisions"))
+            head = tuple(self.words[f"column.{name}"] for name in ("fact", "place", "provisions", "stake"))
             yield Heading(3, spans(self.words["wanted"]))
             yield Table(1, head, tuple(rows))
+
+    def _at_most(self, limit: Decimal | None) -> str:
+        if limit is None:
+            return self.words["no_limit"]
+        return self.say.usd(Usd(low=None, high=limit)) if limit else ""
 
     # --- the routes of one subject ------------------------------------------------------------------------------------
 

@@ -12,6 +12,7 @@ from checker.report.model import MissingFact, Persons, RulebookRef, Subject, Usd
 from checker.report.model import Words as Text
 from checker.report.outline import Block, Heading, Line, Span, Spans, Style, joined, spans
 from checker.report.words import Language, Words
+from checker.report.worth import ORDER, Class
 from checker.rulebook import Rulebook
 
 LINKS = ("firm", "parent")
@@ -64,6 +65,13 @@ class Phrases:
     def usd(self, worth: Usd) -> str:
         """A range of money."""
         return self._range(worth.low, worth.high, self.amount, lambda x: self.words("usd", amount=x))
+
+    def stakes(self, ranges: Mapping[Class, Usd], unquantified: int) -> str:
+        """Money by its sort, costs as what they cost, and how many provisions no number is given for."""
+        parts = [self.words(f"total.{sort}", range=self.usd(ranges[sort])) for sort in ORDER if sort in ranges]
+        if unquantified:
+            parts.append(self.words("total.unquantified", n=unquantified))
+        return "; ".join(parts)
 
     def persons(self, number: Persons) -> str:
         """A range of a number of workers."""

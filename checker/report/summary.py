@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections import defaultdict
 from collections.abc import Iterable
 from typing import NamedTuple
 
 from checker.firm.vocabulary import Vocabulary
-from checker.report.model import DeadlineResult, MissingFact, Report, Verdict
+from checker.report.model import DeadlineResult, Report, Verdict
+from checker.report.ranking import Deciding, holder_of, ranking
 from checker.report.words import CATALOGUE
-from checker.report.worth import Key, key_of
+from checker.report.worth import Key, exclusions_in, key_of
 
 ORDER = ("applies", "undetermined", "does_not_apply")
 """Verdicts as they are told."""
@@ -27,14 +27,6 @@ class Due(NamedTuple):
     days_left: int
     deadline: DeadlineResult
     verdicts: list[Verdict]
-
-
-class Wanted(NamedTuple):
-    """A fact that is unknown: how many verdicts it keeps open, and how many it can decide on its own."""
-
-    fact: MissingFact
-    keeps_open: int
-    decides: int
 
 
 class Question(NamedTuple):
@@ -76,19 +68,9 @@ def due(report: Report) -> list[Due]:
     return [found[key] for key in sorted(found)]
 
 
-def wanted(report: Report) -> list[Wanted]:
-    """The unknown facts, those first on which the most verdicts hang."""
-    facts: dict[str, MissingFact] = {}
-    open_, alone = defaultdict(set), defaultdict(set)
-    for v in heard(report):
-        for fact in v.unknown_facts:
-            facts[fact.path] = fact
-            open_[fact.path].add(key_of(v))
-        for together in v.missing:
-            if len(together) == 1:
-                alone[together[0].path].add(key_of(v))
-    found = [Wanted(facts[path], len(open_[path]), len(alone[path])) for path in facts]
-    return sorted(found, key=lambda x: (-x.decides, -x.keeps_open, x.fact.path))
+def wanted(report: Report, vocabulary: Vocabulary) -> list[Deciding]:
+    """The sets of missing facts that settle open verdicts, those first on which the most hangs."""
+    return ranking(heard(report), exclusions_in(report), lambda fact: holder_of(fact, vocabulary))
 
 
 def questions(report: Report, vocabulary: Vocabulary) -> list[Question]:
@@ -96,7 +78,7 @@ def questions(report: Report, vocabulary: Vocabulary) -> list[Question]:
     found: dict[str, Question] = {}
     for v in heard(report):
         for fact in v.unknown_facts:
-            holder = vocabulary[fact.fact]["holder"] if fact.fact in vocabulary else "any"
+            holder = holder_of(fact.fact, vocabulary)
             question = found.setdefault(fact.fact, Question(fact.fact, holder, [], []))
             question.paths.append(fact.path)
             question.verdicts.append(v)

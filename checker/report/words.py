@@ -69,8 +69,38 @@ CATALOGUE: Final[dict[str, tuple[str, str]]] = {
         "확인되지 않은 사항에 근거한 판정: {all}건 중 {n}건.",
     ),
     "issue_count": ("Open issues to raise: {n} ({names}).", "제기할 현안: {n}건({names})."),
-    "keeps_open": ("{n}", "{n}건"),
-    "decides_alone": ("{n} ({m} on its own)", "{n}건(단독 결정 {m}건)"),
+    "decides": ("{n}", "{n}건"),
+    "decides_more": ("{n} (with others {m} more)", "{n}건(다른 사실과 함께 {m}건 추가)"),
+    "column.stake": ("At stake", "영향 금액"),
+    "no_limit": ("no bound known", "상한 미상"),
+    # what decides
+    "decide": ("What decides the open verdicts of {firm}", "{firm} 미결 판정을 결정하는 사실"),
+    "ranked_by": (
+        "Each set can settle the verdicts named, and no smaller part of it can. Ranked by the money at stake (without "
+        "a known bound it counts as the largest that is known), then by the number of verdicts settled, then by the "
+        "effort: fewest facts, fewest departments.",
+        "각 사실 묶음은 표시된 판정을 확정할 수 있으며, 그 일부만으로는 확정할 수 없음. 순서는 영향 금액(상한을 알 수 "
+        "없으면 알려진 최대 금액으로 봄), 확정되는 판정 수, 수고(사실 수와 담당 부서 수가 적은 순)에 따름.",
+    ),
+    "decide_none": ("No missing fact would settle a verdict.", "판정을 확정할 수 있는 미확인 사실이 없음."),
+    "decide_more": (
+        "{n} more sets; --limit shows them, and --format json holds them all.",
+        "그 밖에 {n}개 묶음이 있음(--limit으로 표시, --format json에는 모두 포함).",
+    ),
+    "decide_undecided": (
+        "Open, and no small set of facts was found that settles them",
+        "소수의 사실만으로는 확정할 수 없는 미결 판정",
+    ),
+    "decide_silent": (
+        "Left aside, for nothing in the file bears on them: open verdicts, {n}.",
+        "파일에 관련 사실이 전혀 없는 미결 판정 {n}건은 제외함.",
+    ),
+    "held_by": ("Held by", "담당·증빙"),
+    "settles": ("Settles", "확정 판정"),
+    "settles_with_others": (
+        "With other facts it can settle {n} more.",
+        "다른 사실과 함께 추가로 {n}건을 확정할 수 있음.",
+    ),
     # verdicts and outcomes
     "verdict.applies": ("applies", "적용"),
     "verdict.undetermined": ("undetermined", "판정 불가"),

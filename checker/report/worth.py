@@ -26,6 +26,9 @@ CLASSES: dict[str, Class] = {
 }
 """What kinds of money may be added; money lent and money earned may not.  Kinds that are not here stand alone."""
 
+ORDER: tuple[Class, ...] = ("gain", "deduction", "loan", "cost")
+"""In which order sorts of money are told."""
+
 
 class Total(NamedTuple):
     """The sums by class, and how many provisions have a worth that no number is given for."""

@@ -37,7 +37,7 @@ def test_the_top_answers_at_a_glance() -> None:
     assert "  Access to subsidies        1             1               1  USD 43,750,000.03 to 57,750,000.04" in top
     assert "  2026-12-31  in 199 days  Begin the works   Wing grant: east-works, north-works" in top
     assert "Open issues to raise: 1 (The wing grant ends too early)." in top
-    assert "  End of works  investments[1].finish_date  2" in top
+    assert "  End of works + Height  investments[1].finish_date," in top
 
 
 def test_what_applies_is_told_with_conditions_citations_and_facts() -> None:
