@@ -6,15 +6,16 @@ judged again, and only when they are asked for.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Any, NamedTuple
 
 from pydantic_core import PydanticCustomError
 
 from checker.engines import Engine
 from checker.errors import FirmError, Place, Problem
-from checker.firm.kinds import CONTAINS, REVERSE
+from checker.firm.kinds import CONTAINS, REVERSE, STANDS_FOR
 from checker.firm.values import check_of
+from checker.firm.vocabulary import ORDERED
 from checker.logic.program import Judgement, Program
 from checker.logic.record import FactRecord, RecordList, World, exact, place_of
 from checker.logic.unknown import Truth
@@ -110,12 +111,17 @@ class Session:
         self._trace = _Trace()
         for records in world.records.values():
             for record in records:
-                self._adopt(record)
-        for records in world.records.values():
-            for record in records:
-                for value in record.values():
-                    if isinstance(value, RecordList) and value.rest is not None:
-                        self._adopt(value.rest)
+                self._take(record)
+
+    def _take(self, record: FactRecord) -> None:
+        self._adopt(record)
+        for value in record.values():
+            if isinstance(value, RecordList):
+                self._adopt_rest(value)
+
+    def _adopt_rest(self, items: RecordList) -> None:
+        if items.rest is not None:
+            self._adopt(items.rest)
 
     def _adopt(self, record: FactRecord) -> None:
         record.__class__ = _Traced
@@ -151,6 +157,57 @@ class Session:
             value = self._checked(record, fact, value)
         return self._change(record, fact, value)
 
+    def bound_fact(self, record: FactRecord, fact: str, ends: tuple[Any, Any] | None) -> list[Ground]:
+        """Makes only the least and the greatest value of a fact known, or (None) takes such bounds back.
+
+        The ends are written as in a firm file; gives the conclusions that are taken back for it.
+        """
+        definition = self._definition(record, fact)
+        if definition is None or definition["type"] not in ORDERED:
+            raise _wrong(record, fact, "only a day or a number has bounds", "a value")
+        if ends is None:
+            self.world.bounds.pop((*record.path, fact), None)
+        else:
+            low, high = (self._checked(record, fact, end) for end in ends)
+            if not low < high:
+                raise _wrong(record, fact, f"{high} does not lie after {low}", "the least first, then the greatest")
+            self.world.bounds[*record.path, fact] = (low, high)
+        kept = {name: known for name, known in (record.bounds or {}).items() if name != fact}
+        record.bounds = {**kept, **({} if ends is None else {fact: _exact_ends((low, high))})} or None
+        return self._change(record, fact, None)
+
+    def list_records(
+        self, holder: FactRecord, name: str, ids: Sequence[str] | None, complete: bool = True
+    ) -> list[Ground]:
+        """Says which records a list holds, or (None) that this is unknown; gives the conclusions that are taken back.
+
+        Records that were there keep their facts; others are added at the end, or taken away from there.  Of a list that
+        is not `complete`, there may be more.
+        """
+        if self._definition(holder, name) is not None:
+            raise _wrong(holder, name, f"{name!r} is no list of records", "a value")
+        place, known = (*holder.path, name), dict.get(holder, name)
+        shown = [] if known is None or known == [holder] else list(known)
+        wanted = list(ids or ())
+        new = wanted[len(shown) :]
+        if [record.id for record in shown][: len(wanted)] != wanted[: len(shown)]:
+            raise _wrong(holder, name, "records are added and taken away at the end of a list only", "")
+        for i, id in enumerate(new):
+            if id in self.world.by_id or id in new[:i]:
+                raise _wrong(holder, name, f"the id {id!r} is taken", "an id that no other record has")
+        for record in shown[len(wanted) :]:
+            self.world.remove(record)
+        (self.world.incomplete.discard if complete else self.world.incomplete.add)(place)
+        items = RecordList(shown[: len(wanted)])
+        for id in new:
+            items.append(self.world.add(holder, name, id, len(items)))
+            self._take(items[-1])
+        self.world.discard(known.rest if known is not None else None)
+        changed = self._remeasure(items, holder, name)
+        stands = STANDS_FOR.get(CONTAINS[holder.kind][name], ("", ""))[0] == holder.kind
+        unknown = RecordList([holder]) if stands else None
+        return self._change(holder, name, unknown if ids is None else items, changed)
+
     # --- facts --------------------------------------------------------------------------------------------------------
 
     def _definition(self, record: FactRecord, fact: str) -> Any:
@@ -176,12 +233,12 @@ class Session:
             told = error.context or {}
             raise _wrong(record, fact, str(told["what"]), str(told["instead"])) from None
 
-    def _change(self, record: FactRecord, fact: str, value: Any) -> list[Ground]:
+    def _change(self, record: FactRecord, fact: str, value: Any, also: Iterable[Ground] = ()) -> list[Ground]:
         if value is None:
             record.pop(fact, None)
         else:
             record[fact] = value
-        changed = [Ground(record, fact)]
+        changed = [Ground(record, fact), *also]
         definition = self.world.vocabulary.of_kind(record.kind).get(fact)
         if definition is not None and definition.get("whole"):
             changed += self._measure(record)
@@ -193,24 +250,26 @@ class Session:
 
     def _measure(self, item: FactRecord) -> list[Ground]:
         """The parts of one whole bound each other: measures the list of an item again."""
-        holder, world = item["parent"], self.world
+        holder = item["parent"]
         changed: list[Ground] = []
         for name, kind in CONTAINS.get(holder.kind, {}).items():
             items = dict.get(holder, name)
-            if kind != item.kind or items is None or item not in items:
-                continue
-            for other in items:
-                given = {fact: world._firm.bounds.get((*other.path, fact)) for fact in world.vocabulary.of_kind(kind)}
-                other.bounds = {fact: _exact_ends(ends) for fact, ends in given.items() if ends is not None} or None
-                changed += [
-                    Ground(other, fact) for fact, data in world.vocabulary.of_kind(kind).items() if data.get("whole")
-                ]
-            items.rest = None
-            world._measure(items, kind, holder, name, complete=(*holder.path, name) not in world._firm.incomplete)
-            if items.rest is not None:
-                self._adopt(items.rest)
-            changed.append(Ground(holder, name))
+            if kind == item.kind and items is not None and item in items:
+                changed += [*self._remeasure(items, holder, name), Ground(holder, name)]
         return changed
+
+    def _remeasure(self, items: RecordList, holder: FactRecord, name: str) -> list[Ground]:
+        """Bounds the items of a list as the others leave them, and finds its undisclosed rest."""
+        world, kind = self.world, CONTAINS[holder.kind][name]
+        facts = world.vocabulary.of_kind(kind)
+        for other in items:
+            given = {fact: world.bounds.get((*other.path, fact)) for fact in facts}
+            other.bounds = {fact: _exact_ends(ends) for fact, ends in given.items() if ends is not None} or None
+        world.discard(items.rest)
+        items.rest = None
+        world._measure(items, kind, holder, name, complete=(*holder.path, name) not in world.incomplete)
+        self._adopt_rest(items)
+        return [Ground(other, fact) for other in items for fact, data in facts.items() if data.get("whole")]
 
     def _renamed(self, record: FactRecord, fact: str) -> list[Ground]:
         """The lists of records that name another, after one of them names another record or none."""
@@ -221,9 +280,9 @@ class Session:
                 if not named and CONTAINS.get(record.kind, {}).get(fact) != item_kind:
                     continue
                 for target in self.world.records.get(kind, ()):
+                    self.world.discard(dict.get(target, name, RecordList()).rest)
                     items = target[name] = self.world._naming(target, item_kind, reference)
-                    if items.rest is not None:
-                        self._adopt(items.rest)
+                    self._adopt_rest(items)
                     changed.append(Ground(target, name))
         return changed
 

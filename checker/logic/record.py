@@ -53,7 +53,7 @@ class FactRecord(dict[str, Any]):
 
 class World:
     """All records of one firm.  `records` are those that the file shows, by kind; `every` holds the undisclosed rests
-    of lists too."""
+    of lists too.  `bounds` and `incomplete` say by path what is known of facts and lists that are not known whole."""
 
     def __init__(self, firm: Firm, vocabulary: Vocabulary) -> None:
         self.vocabulary = vocabulary
@@ -63,7 +63,8 @@ class World:
         self.subject: FactRecord | None = None
         self.variables: dict[str, Any] = {}
         self.assumed: dict[str, Any] = dict(firm.record.get("assume") or {})
-        self._firm = firm
+        self.bounds = dict(firm.bounds)
+        self.incomplete = set(firm.incomplete)
         self.firm = self._build(firm.record, FIRM, firm.record.get("id") or FIRM, (), None)
         self._tie()
 
@@ -95,16 +96,16 @@ class World:
                     for i, item in enumerate(value)
                 )
                 record[name] = items
-                self._measure(items, lists[name], record, name, complete=(*path, name) not in self._firm.incomplete)
+                self._measure(items, lists[name], record, name, complete=(*path, name) not in self.incomplete)
             else:
                 record[name] = value
-        if self._firm.bounds:
+        if self.bounds:
             self._bound(record)
         return record
 
     def _bound(self, record: FactRecord) -> None:
         for name in self.vocabulary.of_kind(record.kind):
-            ends = self._firm.bounds.get((*record.path, name))
+            ends = self.bounds.get((*record.path, name))
             if ends is not None:
                 low, high = map(exact, ends)
                 if low == high:
@@ -133,24 +134,27 @@ class World:
     def _tie(self) -> None:
         for kind, records in self.records.items():
             references = [name for name, fact in self.vocabulary.of_kind(kind).items() if fact["type"] == "ref"]
-            links = LINKS.get(kind, {})
             for record in records:
                 for name in references:
                     if name in record:
                         record[name] = self.by_id[record[name]]
-                for name, target in links.items():
-                    if target == kind:
-                        record[name] = record
-                    elif name not in references:
-                        record[name] = record["parent"]
-        for kind, name in STANDS_FOR.values():
-            for record in self.records.get(kind, ()):
-                # So that a rule that goes through the properties of investments meets the plain ones too.
-                record.setdefault(name, RecordList([record]))
+                self._link(record, references)
         for kind, lists in REVERSE.items():
             for record in self.records.get(kind, ()):
                 for name, (item_kind, reference) in lists.items():
                     record[name] = self._naming(record, item_kind, reference)
+
+    def _link(self, record: FactRecord, references: Iterable[str]) -> None:
+        """The built-in links of one record, which a reference of the same name goes before."""
+        for name, target in LINKS.get(record.kind, {}).items():
+            if target == record.kind:
+                record[name] = record
+            elif name not in references:
+                record[name] = record["parent"]
+        for kind, name in STANDS_FOR.values():
+            if kind == record.kind:
+                # So that a rule that goes through the properties of investments meets the plain ones too.
+                record.setdefault(name, RecordList([record]))
 
     def _naming(self, record: FactRecord, item_kind: str, reference: str) -> RecordList:
         """The records that name this one; not complete while a record of the kind does not say whom it names."""
@@ -162,6 +166,31 @@ class World:
         if rest is not None:
             rest["firm"] = rest["parent"] = self.firm
         return RecordList(found, rest)
+
+    def add(self, holder: FactRecord, name: str, id: str, place: int) -> FactRecord:
+        """A record of which nothing is known yet, for a place in a list; to put it there is for the caller."""
+        record = self._build({}, CONTAINS[holder.kind][name], id, (*holder.path, name, place), holder)
+        self._link(record, ())
+        for other, (item_kind, reference) in REVERSE.get(record.kind, {}).items():
+            record[other] = self._naming(record, item_kind, reference)
+        return record
+
+    def remove(self, record: FactRecord) -> None:
+        """Forgets a record; to take it from its list is for the caller."""
+        self.records[record.kind].remove(record)
+        del self.by_id[record.id]
+        self.discard(record)
+        depth = len(record.path)
+        self.bounds = {path: ends for path, ends in self.bounds.items() if path[:depth] != record.path}
+        self.incomplete = {path for path in self.incomplete if path[:depth] != record.path}
+        for value in record.values():
+            if isinstance(value, RecordList) and value.rest is not None:
+                self.discard(value.rest)
+
+    def discard(self, record: FactRecord | None) -> None:
+        """Drops a record, or the undisclosed rest of a list, that nothing leads to any more."""
+        if record in self.every:
+            self.every.remove(record)
 
     def subjects(self, kind: str) -> Iterator[FactRecord]:
         """The records that a rule about this kind is asked of, a plain investment standing for its property

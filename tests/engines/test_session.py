@@ -220,3 +220,78 @@ def _pairs(built: World, known: dict[str, Any], data: dict[str, Any]) -> Any:
                 yield from walk(part, item, value, told)
 
     yield from walk(built.firm, "firm", known, data)
+
+
+def test_bounds_are_knowledge_that_comes_and_goes(session: Session) -> None:
+    fab = session.world.by_id["fab"]
+    session.retract_fact(fab, "begin_date")
+    assert judged(session) is None
+    assert rules_about(session.bound_fact(fab, "begin_date", ("2026-12-01", "2026-12-31")))
+    assert judged(session) is True
+    session.bound_fact(fab, "begin_date", ("2026-12-31", "2027-01-01"))
+    assert judged(session) is None
+    session.bound_fact(fab, "begin_date", None)
+    assert fab.bounds is None
+
+
+def test_bounds_of_shares_go_together_with_what_the_others_leave(session: Session) -> None:
+    korean, turk = session.world.by_id["e"]["owners"]
+    session.retract_fact(turk, "share_pct")
+    session.bound_fact(turk, "share_pct", (5, 50))
+    assert turk.bounds == {"share_pct": (5, 20)}
+    session.assert_fact(korean, "share_pct", 90)
+    assert turk.bounds == {"share_pct": (5, 10)}
+
+
+def test_records_come_and_go(session: Session) -> None:
+    world, fab = session.world, session.world.by_id["fab"]
+    before = len(world.every)
+    session.list_records(world.firm, "investments", ["fab", "mill", "dock"])
+    dock = world.by_id["dock"]
+    assert judged(session, id="dock") is None
+    assert (dock["firm"], dock["properties"], dock["assignments"]) == (world.firm, [dock], [])
+    session.assert_fact(dock, "output", "anchors")
+    assert judged(session, id="dock") is False
+    session.list_records(fab, "properties", ["fab-1"])
+    assert [record.id for record in world.subjects("property")] == ["fab-1", "mill", "dock"]
+    session.list_records(fab, "properties", None)
+    session.list_records(world.firm, "investments", ["fab", "mill"])
+    assert [record.id for record in world.subjects("property")] == ["fab", "mill"]
+    assert "dock" not in world.by_id
+    assert len(world.every) == before
+
+
+def test_a_list_of_unknown_length_keeps_its_question_open(session: Session) -> None:
+    entity = session.world.by_id["e"]
+    session.list_records(entity, "owners", None)
+    assert judged(session) is None
+    session.list_records(entity, "owners", ["parent-co"], complete=False)
+    session.assert_fact(session.world.by_id["parent-co"], "home", "KR")
+    assert judged(session) is None
+    session.list_records(entity, "owners", ["parent-co"])
+    assert judged(session) is True
+
+
+@pytest.mark.parametrize(
+    ("name", "ids", "said"),
+    [
+        ("investments", ["mill"], "at the end of a list only"),
+        ("investments", ["fab", "mill", "e"], "the id 'e' is taken"),
+        ("investments", ["fab", "mill", "x", "x"], "the id 'x' is taken"),
+        ("investment", ["x"], "not a fact of this firm"),
+    ],
+)
+def test_records_that_cannot_be_are_refused(session: Session, name: str, ids: list[str], said: str) -> None:
+    firm = session.world.firm
+    before = {key: list(value) if isinstance(value, list) else value for key, value in firm.items()}
+    with pytest.raises(FirmError, match=said):
+        session.list_records(firm, name, ids)
+    assert dict(firm) == before
+
+
+@pytest.mark.parametrize("ends", [("2026-12-31", "2026-12-31"), ("2026-12-31", "2026-12-01"), ("soon", "later")])
+def test_bounds_that_bound_nothing_are_refused(session: Session, ends: tuple[Any, Any]) -> None:
+    with pytest.raises(FirmError):
+        session.bound_fact(session.world.by_id["mill"], "begin_date", ends)
+    with pytest.raises(FirmError, match="only a day or a number"):
+        session.bound_fact(session.world.by_id["mill"], "output", (1, 2))
