@@ -31,9 +31,9 @@ app = new_app()
 
 
 @app.command(
-    epilog="Commands beside it: `check agenda` says what to raise in which forum; `check calendar` lists the days "
-    "ahead; `check decide` ranks the missing facts; `check gap` says what would turn a verdict; "
-    "`check whatif` and `check diff` compare with other facts and "
+    epilog="Commands beside it: `check agenda` says what to raise in which forum; `check ask` asks for the facts; "
+    "`check calendar` lists the days ahead; `check decide` ranks the missing facts; `check gap` says what would turn "
+    "a verdict; `check whatif` and `check diff` compare with other facts and "
     "other days; `check rules` shows, checks and mutates rule files; `check schema` prints JSON Schemas; "
     "`check verify` proves a record. Each has its --help. Exit codes: 0 done, 1 --fail-on is met, 2 bad input, 3 a "
     "fault of the program.",
@@ -107,7 +107,7 @@ def _report(
 
     rulebook = rulebook_of(rules)
     if only is not None:
-        _must_match(only, rulebook)
+        must_match(only, rulebook)
     firm = Firm.from_file(file, rulebook.vocabulary)
     if record is None:
         return check(firm, rulebook, as_of, only, _engine(engine)), rulebook
@@ -119,7 +119,8 @@ def _report(
     return report, rulebook
 
 
-def _must_match(only: str, rulebook: Rulebook) -> None:
+def must_match(only: str, rulebook: Rulebook) -> None:
+    """CheckerError where no provision has an id of this pattern."""
     from fnmatch import fnmatchcase
 
     if not any(fnmatchcase(name, only) for name in rulebook.provisions):

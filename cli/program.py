@@ -21,6 +21,7 @@ USAGE, FAULT = 2, 3
 
 COMMANDS = {
     "agenda": ("agenda", "app"),
+    "ask": ("ask", "app"),
     "calendar": ("calendar", "app"),
     "decide": ("decide", "app"),
     "diff": ("compare", "diff_app"),

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parent.parent
-LAYERS = ("errors", "firm", "rulebook", "logic", "engines", "columns", "report", "api", "portfolio")
+LAYERS = ("errors", "firm", "rulebook", "logic", "engines", "columns", "report", "interview", "api", "portfolio")
 """Each may import itself and what stands before it."""
 TOPS = ("bdd", "cli")
 """These may import all layers, and nothing imports them."""

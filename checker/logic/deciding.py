@@ -7,7 +7,7 @@ an enumeration, both truths.  So every set that is listed really decides.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from itertools import combinations, product
 from typing import Any
 
@@ -26,9 +26,14 @@ BUDGET = 500
 """At most so many completions are tried for one verdict."""
 
 
-def deciding_sets(program: Program, rule: str, r: FactRecord) -> tuple[list[list[Read]], bool]:
-    """(the inclusion-minimal deciding sets, smallest first; whether there may be more than these)."""
-    reads = open_facts(program, rule, r)
+def deciding_sets(
+    program: Program, rule: str, r: FactRecord, wanted: Callable[[Read], bool] | None = None
+) -> tuple[list[list[Read]], bool]:
+    """(the inclusion-minimal deciding sets, smallest first; whether there may be more than these).
+
+    Facts that are not `wanted` stay out of the sets, as what nobody knows.
+    """
+    reads = [read for read in open_facts(program, rule, r) if wanted is None or wanted(read)]
     trial = _Trial(program, rule, r)
     found: list[frozenset[int]] = []
     truncated = False

@@ -71,7 +71,7 @@ class World:
     @property
     def name(self) -> str:
         """What the firm is called."""
-        return self._firm.name
+        return str(self.firm.get("name") or ("" if self.firm.id == FIRM else self.firm.id))
 
     def record(self, kind: str, id: str) -> FactRecord:
         """The record of a kind with an id; the firm, of which there is one, needs none."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from decimal import ROUND_CEILING, ROUND_FLOOR, Decimal, localcontext
 from fnmatch import fnmatchcase
 from fractions import Fraction
@@ -30,10 +30,15 @@ COSTS = frozenset({"duty", "recapture", "clawback", "fee", "payment"})
 
 
 class Builder:
-    """Explains judgements, part by part or as a whole report."""
+    """Explains judgements, part by part or as a whole report.
 
-    def __init__(self, program: Program, world: World, engine: Engine) -> None:
-        self.program, self.world, self.engine = program, world, engine
+    Facts that are not `wanted` (all are, without it) are not looked to for settling a verdict.
+    """
+
+    def __init__(
+        self, program: Program, world: World, engine: Engine, wanted: Callable[[Read], bool] | None = None
+    ) -> None:
+        self.program, self.world, self.engine, self.wanted = program, world, engine, wanted
         self.rulebook, self.as_of = program.rulebook, program.as_of
 
     def report(self, only: str | None = None) -> model.Report:
@@ -42,7 +47,7 @@ class Builder:
         `only` is a pattern of the ids of the provisions and issues that are wanted, such as `wing-*`; an issue comes
         with the provisions that raise it.
         """
-        names = sorted(name for name in self.rulebook.provisions if _fits(name, only))
+        names = sorted(name for name in self.rulebook.provisions if fits(name, only))
         verdicts = [
             self.verdict(name, record)
             for name in names
@@ -61,8 +66,8 @@ class Builder:
         )
 
     def _wanted(self, issue: str, only: str | None) -> bool:
-        return _fits(issue, only) or any(
-            _fits(name, only) for _, name in references(self.rulebook.issues[issue], self.rulebook)
+        return fits(issue, only) or any(
+            fits(name, only) for _, name in references(self.rulebook.issues[issue], self.rulebook)
         )
 
     def subjects(self, kind: str) -> list[FactRecord]:
@@ -79,7 +84,7 @@ class Builder:
         criteria = list(self._criteria(provision, judged, deciding, r))
         decided = [c for c in criteria if c.deciding]
         open_ = [self._missing(read) for read in open_facts(self.program, name, r)] if judged.truth is None else []
-        sets, truncated = deciding_sets(self.program, name, r) if judged.truth is None else ([], False)
+        sets, truncated = deciding_sets(self.program, name, r, self.wanted) if judged.truth is None else ([], False)
         horizon = min((c.horizon for c in decided), default=dt.date.fromisoformat(provision["horizon"]))
         return model.Verdict(
             provision=name,
@@ -579,7 +584,7 @@ def _some(items: Iterable[_Item | None]) -> list[_Item]:
     return [item for item in items if item is not None]
 
 
-def _fits(name: str, only: str | None) -> bool:
+def fits(name: str, only: str | None) -> bool:
     return only is None or fnmatchcase(name, only)
 
 

@@ -63,8 +63,13 @@ def key_of(v: Verdict) -> Key:
 
 def exclusions_in(report: Report) -> dict[Key, set[Key]]:
     """key -> those of which only one can be had beside it."""
+    return exclusions_among(report.verdicts)
+
+
+def exclusions_among(verdicts: Iterable[Verdict]) -> dict[Key, set[Key]]:
+    """The same of verdicts that are all that there are."""
     out: dict[Key, set[Key]] = defaultdict(set)
-    for v in report.verdicts:
+    for v in verdicts:
         for met in v.interactions:
             if met.kind == "excludes":
                 for choice in met.choices:

@@ -13,7 +13,7 @@ from typing import Any, TypeVar, cast
 from pydantic import ValidationError
 
 from checker.errors import CheckerError, Place, Problem, RulebookError, nearest
-from checker.firm.kinds import KINDS, SUBJECTS
+from checker.firm.kinds import CONTAINS, FIRM, KINDS, SUBJECTS
 from checker.firm.reading import read_yaml
 from checker.firm.vocabulary import NUMERIC, FactDef, Vocabulary
 from checker.rulebook import files, ir
@@ -162,6 +162,8 @@ class _Book:
             "forums": {name: self._forum(item, names) for name, item in forums.items()},
             "unmoved": [entry for item in self.of[files.Routing] for entry in self._unmoved(item, names)],
         }
+        if self.of[files.Interview]:
+            compiled["interview"] = [part for item in self.of[files.Interview] for part in self._interview(item, names)]
         compiled["sha256"] = digest(compiled)
         return compiled
 
@@ -527,6 +529,29 @@ class _Book:
                 "forum": self._as_routed(entry.routing, decided_by, lower, (*at, "routing")),
             }
 
+    def _interview(self, item: Parsed, names: Names) -> Iterator[ir.InterviewPart]:
+        lower, lists = self._lowering(item, names), CONTAINS[FIRM]
+        for i, part in enumerate(_as(files.Interview, item).interview):
+            at: At = ("interview", i)
+            if part.records is not None and part.records not in lists:
+                lower.wrong((*at, "records"), f"a firm has no list {part.records!r}", nearest(part.records, lists))
+                continue
+            kind = lists[part.records] if part.records is not None else FIRM
+            out: ir.InterviewPart = {"kind": kind, "facts": []}
+            if part.records is not None and part.question is not None:
+                out |= {"records": part.records, "question": _text(part.question)}
+            for j, asked in enumerate(part.facts):
+                place = (*at, "facts", j)
+                name = asked if isinstance(asked, str) else asked.fact
+                if name not in names.vocabulary.of_kind(kind):
+                    what = f"{name!r} is not a fact of this {kind.replace('_', ' ')}"
+                    lower.wrong(place, what, names.vocabulary.suggest(kind, name))
+                found: ir.InterviewFact = {"fact": name}
+                if not isinstance(asked, str):
+                    found["when"] = lower.condition(asked.when, kind, (*place, "when"))
+                out["facts"].append(found)
+            yield out
+
     def _forums(
         self, model: files.IssueForum | files.RoutingRow, decided_by: list[ir.ForumWhere], lower: Lowering, at: At
     ) -> ir.Raise:
@@ -646,8 +671,8 @@ class _Book:
 
 
 def digest(compiled: ir.Compiled) -> str:
-    """The hash of a rulebook's content, its own hash and its file names and lines left out."""
-    content = {key: value for key, value in compiled.items() if key != "sha256"}
+    """The hash of what decides a verdict or is told of it: in which order an interview asks is no part of that."""
+    content = {key: value for key, value in compiled.items() if key not in ("sha256", "interview")}
     return hashlib.sha256(
         json.dumps(content, ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode()
     ).hexdigest()

@@ -715,6 +715,36 @@ class VocabularyFile(Model):
     """Each fact under its name.  A day ends in `_date`, money in `_usd`, a share in `_pct`, a duration in its unit."""
 
 
+class InterviewFact(Model):
+    """A fact that is asked for only where a condition is known to hold."""
+
+    fact: Word
+    when: Condition
+
+
+class InterviewPart(Model):
+    """One part of the start of an interview: the firm, or a list of it to be filled, and what each record is asked."""
+
+    about: Literal["firm"] | None = None
+    records: Word | None = None
+    question: Text | None = None
+    facts: list[Word | InterviewFact] = []
+
+    @model_validator(mode="after")
+    def _of_one(self) -> InterviewPart:
+        if (self.about is None) == (self.records is None):
+            raise ValueError("a part is either `about: firm` or about `records` of the firm")
+        if (self.records is None) != (self.question is None):
+            raise ValueError("`question` says how `records` are asked for")
+        return self
+
+
+class Interview(Model):
+    """What is asked first, before it is known what matters most."""
+
+    interview: Annotated[list[InterviewPart], Field(min_length=1)]
+
+
 for _model in (AllGroup, AnyGroup, SomeMembers, AtLeastGroup, Provision, Concept, Row, Table):
     _model.model_rebuild()
 
@@ -727,5 +757,6 @@ FILES: dict[str, type[Model]] = {
     "table": Table,
     "sources": Sources,
     "facts": VocabularyFile,
+    "interview": Interview,
 }
 """The key by which a file says what it is -> its model."""

@@ -71,6 +71,19 @@ def references(part: Any, rulebook: Rulebook) -> set[Key]:
     return found
 
 
+def words(data: Mapping[str, Any]) -> set[str]:
+    """Every word that stands in a path of a provision, concept, issue or table."""
+    found: set[str] = set()
+    for node in nodes(dict(data)):
+        for key in ("path", "list", "of"):
+            found.update(x for x in node.get(key, ()) if isinstance(x, str))
+        if node["op"] == "ownership":
+            found |= {node["measure"], "owners", "entity"}
+    for interaction in data.get("interactions", ()):
+        found.update(interaction["on"])
+    return found
+
+
 def everything(rulebook: Rulebook) -> Iterator[tuple[Key, Mapping[str, Any]]]:
     """((kind, name), data) of every provision, concept, issue and table."""
     for kind in KINDS:

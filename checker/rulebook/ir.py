@@ -562,6 +562,20 @@ class Source(TypedDict):
     url: str | None
 
 
+class InterviewFact(TypedDict):
+    fact: str
+    when: NotRequired[Condition]
+
+
+class InterviewPart(TypedDict):
+    """What records of one kind are asked first; `records` is the list of the firm that is filled before."""
+
+    kind: str
+    facts: list[InterviewFact]
+    records: NotRequired[str]
+    question: NotRequired[Text]
+
+
 class Compiled(TypedDict):
     """A whole rulebook."""
 
@@ -576,3 +590,4 @@ class Compiled(TypedDict):
     issues: dict[str, Issue]
     forums: dict[str, Forum]
     unmoved: list[Unmoved]
+    interview: NotRequired[list[InterviewPart]]

@@ -23,7 +23,7 @@ from checker.rulebook.rulebook import Rulebook
 Severity: TypeAlias = Literal["error", "note"]
 BOOK = "rulebook"
 """Stands for the file where a finding belongs to no single one."""
-VOCABULARY, SOURCES = "vocabulary.yaml", "sources.yaml"
+VOCABULARY, SOURCES, INTERVIEW = "vocabulary.yaml", "sources.yaml", "interview.yaml"
 
 _HANGUL = re.compile("[가-힣]")
 _FIRST, _LAST = dt.date.min, dt.date.max
@@ -68,7 +68,7 @@ def lint(rulebook: Rulebook, today: dt.date | None = None) -> list[Finding]:
 
 
 def _vocabulary(rulebook: Rulebook) -> Iterator[Finding]:
-    read = _facts_read(rulebook)
+    read = {word for _, data in graph.everything(rulebook) for word in graph.words(data)}
     for name, fact in rulebook.vocabulary.facts.items():
         for kind, (owner, _) in STANDS_FOR.items():
             if kind in fact["of"] and owner not in fact["of"]:
@@ -81,19 +81,6 @@ def _vocabulary(rulebook: Rulebook) -> Iterator[Finding]:
             yield Finding(VOCABULARY, None, f"no rule reads the fact {name}", "", "note")
 
 
-def _facts_read(rulebook: Rulebook) -> set[str]:
-    """Every word that stands in a path of a rule."""
-    found: set[str] = set()
-    for _, data in graph.everything(rulebook):
-        for node in graph.nodes(dict(data)):
-            for key in ("path", "list", "of"):
-                found.update(x for x in node.get(key, ()) if isinstance(x, str))
-            found.add(node.get("measure", ""))
-        for interaction in data.get("interactions", ()):
-            found.update(interaction["on"])
-    return found
-
-
 # --- both languages --------------------------------------------------------------------------------------------------
 
 
@@ -102,6 +89,7 @@ def _languages(rulebook: Rulebook) -> Iterator[Finding]:
         yield from _texts(fact.get("values", {}), VOCABULARY, None, f"{name}.values")
     for data in (*(data for _, data in graph.everything(rulebook)), *rulebook.forums.values()):
         yield from _texts(data, str(data["file"]), None, "")
+    yield from _texts({"interview": rulebook.interview}, INTERVIEW, None, "")
 
 
 def _texts(part: Any, file: str, line: int | None, at: str) -> Iterator[Finding]:

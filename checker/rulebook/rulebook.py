@@ -25,6 +25,7 @@ class Rulebook:
         self.provisions, self.concepts = compiled["provisions"], compiled["concepts"]
         self.issues, self.forums, self.unmoved = compiled["issues"], compiled["forums"], compiled["unmoved"]
         self.tables, self.sources = compiled["tables"], compiled["sources"]
+        self.interview = compiled.get("interview", [])
         self._programs: dict[dt.date, Program] = {}
 
     @cached_property

@@ -146,12 +146,12 @@ def test_a_name_is_defined_once() -> None:
         (
             "provison: x\n",
             ":1: this file does not say what it is: none of provision, concept, issue, routing, forum, table, sources, "
-            "facts; write provision instead",
+            "facts, interview; write provision instead",
         ),
         (
             "- a\n- b\n",
             ":1: this file holds no mapping; write a file with one of provision, concept, issue, routing, forum, "
-            "table, sources, facts instead",
+            "table, sources, facts, interview instead",
         ),
         ("a: [1, 2\n", ":2: this is not YAML: did not find expected ',' or ']'"),
         (
@@ -175,3 +175,37 @@ def test_an_alias_bomb_is_refused() -> None:
 def test_every_fault_of_every_file_is_told_at_once() -> None:
     found = faults(concept("probe", "{hieght_m: 5}"), **{"rules/b.yaml": concept("probe_b", "{outputs: wings}")})
     assert len(found) >= 2
+
+
+INTERVIEW = (RULES / "interview.yaml").read_text("utf-8")
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "said"),
+    [
+        (
+            "records: products",
+            "records: product",
+            ":9 at interview[1].records: a firm has no list 'product'; write products instead",
+        ),
+        (
+            "facts: [investment]",
+            "facts: [investmnet]",
+            ":11 at interview[1].facts[0]: 'investmnet' is not a fact of this product; write investment instead",
+        ),
+        (
+            "when: {output:",
+            "when: {outptu:",
+            ":8 at interview[0].facts[1].when.outptu: 'outptu' is not a fact of an investment; write output instead",
+        ),
+        (
+            "  - records: assignments\n",
+            "  - about: firm\n",
+            ":12 at interview.2: `question` says how `records` are asked for",
+        ),
+    ],
+)
+def test_what_is_asked_first_must_be_there_to_ask(old: str, new: str, said: str) -> None:
+    assert old in INTERVIEW
+    found = faults(INTERVIEW.replace(old, new, 1), "rules/interview.yaml")
+    assert found == [said]

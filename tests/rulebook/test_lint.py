@@ -169,6 +169,11 @@ ERRORS = {
         f"{GRANT}:37: error: the criterion friendly is one-source, and a part of it has no source; "
         "name a key of sources.yaml, or say `seen: unconfirmed`",
     ),
+    "interview in one language": (
+        ("rules/interview.yaml", 'ko: "판매하는 제품에는 무엇이 있습니까?"', 'ko: "which products?"'),
+        "interview.yaml: error: the Korean text at interview[1].question has no Hangul: 'which products?'; "
+        "write it in Korean",
+    ),
     "equivalent that is no mutant": (
         (GRANT, "interactions:", "equivalent_mutants: {wing-grant/low-enough/number: it does nothing}\ninteractions:"),
         f"{GRANT}: error: no mutant is named 'wing-grant/low-enough/number'; write wing-grant/low-enough/number-",
