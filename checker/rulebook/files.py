@@ -267,9 +267,9 @@ class Obligation(Model):
 class Interaction(Model):
     """What happens when this provision meets others at one record: `on` leads each subject to that record."""
 
-    kind: Literal["excludes", "requires", "reduces", "joint_cap", "stacks"]
-    """`excludes`: one of them only; `requires`: this one needs them; `reduces`: this one makes them less;
-    `joint_cap`: together no more than `cap`; `stacks`: expressly side by side."""
+    kind: Literal["excludes", "requires", "reduces", "reduced_by", "joint_cap", "stacks"]
+    """`excludes`: one of them only; `requires`: this one needs them; `reduces`: this one makes them less; `reduced_by`:
+    they make this one less; `joint_cap`: together no more than `cap`; `stacks`: expressly side by side."""
     provisions: Annotated[list[Id], Field(min_length=1)]
     """The other provisions."""
     on: PathText | None = None

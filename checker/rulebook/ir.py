@@ -378,7 +378,7 @@ class Obligation(TypedDict):
 class Interaction(TypedDict):
     """What happens when this provision meets others on one record (found by the path `on` of each)."""
 
-    kind: Literal["excludes", "requires", "reduces", "joint_cap", "stacks"]
+    kind: Literal["excludes", "requires", "reduces", "reduced_by", "joint_cap", "stacks"]
     provisions: list[str]
     on: Path
     text: Text

@@ -180,6 +180,9 @@ def _interaction(rulebook: Rulebook, name: str, provision: ir.Provision, data: i
         if kind == "excludes" and not any(x["kind"] == "excludes" for x in back):
             what = f"this provision excludes {other}, and {other} does not say so"
             yield Finding(file, None, what, f"write the interaction in {rulebook.provisions[other]['file']} too")
+        if kind in ("reduces", "reduced_by") and any(x["kind"] == kind for x in back):
+            what = f"this provision and {other} both say {kind} of each other"
+            yield Finding(file, None, what, "`reduces` in the one and `reduced_by` in the other")
         here = _end(rulebook.vocabulary, provision["subject"], data["on"])
         for there in back:
             end = _end(rulebook.vocabulary, rulebook.provisions[other]["subject"], there["on"])

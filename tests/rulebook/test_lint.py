@@ -243,6 +243,16 @@ def test_benefits_that_rest_on_each_other_are_a_cycle() -> None:
     assert "benefit of flying-pass -> benefit of flying-pass" in told
 
 
+def test_two_provisions_do_not_both_reduce_each_other() -> None:
+    files = read_folder(RULES)
+    for word in ("reduces", "reduced_by"):
+        texts = [files[name].replace("kind: excludes", f"kind: {word}") for name in (BOUNTY, GRANT)]
+        told = found(with_rules(*texts, drop=("feather-bounty.yaml", "wing-grant.yaml")))
+        assert f"this provision and wing-grant both say {word} of each other" in told[0]
+        texts[1] = texts[1].replace(f"kind: {word}", "kind: reduced_by" if word == "reduces" else "kind: reduces")
+        assert found(with_rules(*texts, drop=("feather-bounty.yaml", "wing-grant.yaml"))) == []
+
+
 NOTES = {
     "fact that no rule reads": (
         (GRANT, "investment.output: sails", "always: true", "investment.output: {in: [wings, sails]}", "always: true"),
