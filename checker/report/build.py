@@ -83,7 +83,7 @@ class Builder:
         deciding = set(self.deciding(name, judged))
         criteria = list(self._criteria(provision, judged, deciding, r))
         decided = [c for c in criteria if c.deciding]
-        open_ = [self._missing(read) for read in open_facts(self.program, name, r)] if judged.truth is None else []
+        open_ = [self.missing(read) for read in open_facts(self.program, name, r)] if judged.truth is None else []
         sets, truncated = deciding_sets(self.program, name, r, self.wanted) if judged.truth is None else ([], False)
         horizon = min((c.horizon for c in decided), default=dt.date.fromisoformat(provision["horizon"]))
         return model.Verdict(
@@ -98,7 +98,7 @@ class Builder:
             criteria=criteria,
             decided_by=[c.id for c in decided],
             rests_on_unconfirmed=[c.id for c in decided if c.seen == "unconfirmed"],
-            missing=[[self._missing(read) for read in found] for found in sets],
+            missing=[[self.missing(read) for read in found] for found in sets],
             missing_truncated=truncated,
             unknown_facts=open_,
             benefit=self.benefit(provision, judged.truth, r),
@@ -236,7 +236,7 @@ class Builder:
             for read in sorted(reads, key=lambda read: (read.record is not r, read.record.id, read.fact))
         }
 
-    def _missing(self, read: Read) -> model.MissingFact:
+    def missing(self, read: Read) -> model.MissingFact:
         return model.MissingFact(subject=_subject(read.record), fact=read.fact, path=place_of(read.record, read.fact))
 
     def reasons(
@@ -262,7 +262,7 @@ class Builder:
         reader = Reader(self.program, open_only=True)
         facts = {(x.record, x.fact): x for x in reader.criterion(item, r, neutral) if x.is_open}
         if facts:
-            missing = [self._missing(x) for x in facts.values()]
+            missing = [self.missing(x) for x in facts.values()]
             out.append(model.Reason(kind="fact_missing", criterion=key, facts=missing))
         elif not out:
             out.append(model.Reason(kind="conflicting_facts", criterion=key))
@@ -396,7 +396,14 @@ class Builder:
             source=data["source"],
             seen=data["seen"],
             choices=choices,
+            cap=self._cap(data, r),
         )
+
+    def _cap(self, data: ir.Interaction, r: FactRecord) -> model.Usd | None:
+        if "cap" not in data:
+            return None
+        low, high = _cents(self.program.on(r, lambda r: self.program.value(data["cap"], r)), 1)
+        return model.Usd(low=low, high=high)
 
     def _meeting(self, path: ir.Path, r: FactRecord) -> FactRecord | None:
         here: Any = r

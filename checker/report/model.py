@@ -45,10 +45,24 @@ class MissingFact(Part):
 
 
 class Usd(Part):
-    """A range of money in USD; None is without bound."""
+    """A range of money in USD; None is without bound.
+
+    >>> Usd(low=1, high=2) + Usd(low=3, high=None), -Usd(low=1, high=None)
+    (Usd(low=Decimal('4'), high=None), Usd(low=None, high=Decimal('-1')))
+    """
 
     low: Decimal | None
     high: Decimal | None
+
+    def __add__(self, other: Usd) -> Usd:
+        low = None if self.low is None or other.low is None else self.low + other.low
+        return Usd(low=low, high=None if self.high is None or other.high is None else self.high + other.high)
+
+    def __neg__(self) -> Usd:
+        return Usd(low=None if self.high is None else -self.high, high=None if self.low is None else -self.low)
+
+
+NOTHING = Usd(low=Decimal(0), high=Decimal(0))
 
 
 class Persons(Part):
@@ -166,7 +180,8 @@ class Choice(Part):
 
 
 class InteractionResult(Part):
-    """Provisions that meet at one record."""
+    """Provisions that meet at one record; the first of the choices is the one whose rule says so.  `cap` is the most
+    that those of a joint cap give together, where the rule says an amount."""
 
     kind: str
     on: Subject
@@ -176,6 +191,7 @@ class InteractionResult(Part):
     source: str
     seen: str
     choices: list[Choice]
+    cap: Usd | None = None
 
 
 class Verdict(Part):
