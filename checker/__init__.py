@@ -9,14 +9,14 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from checker.api import agenda, calendar, check, decide, gap
+    from checker.api import agenda, calendar, check, decide, gap, package
     from checker.errors import CheckerError, FirmError, RulebookError
     from checker.firm import Firm, Vocabulary
     from checker.rulebook import Rulebook, load_rulebook
 
 __all__ = [
     "CheckerError", "Firm", "FirmError", "Rulebook", "RulebookError", "Vocabulary", "agenda", "calendar", "check",
-    "decide", "gap", "load_rulebook",
+    "decide", "gap", "load_rulebook", "package",
 ]  # fmt: skip
 
 _HOME = {
@@ -32,6 +32,7 @@ _HOME = {
     "Vocabulary": "firm",
     "gap": "api",
     "load_rulebook": "rulebook",
+    "package": "api",
 }
 
 

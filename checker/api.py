@@ -1,5 +1,5 @@
 """`check` and what follows from it: the report of one firm under one rulebook on one day, what it should raise, the
-days ahead of it, and what would turn a verdict."""
+days ahead of it, what would turn a verdict, and what to take together."""
 
 from __future__ import annotations
 
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from checker.report.calendar import Calendar
     from checker.report.decide import Decision
     from checker.report.gap import Gaps
+    from checker.report.package import Package
 
 
 def check(
@@ -96,6 +97,16 @@ def gap(
         what = f"{subject!r} is no {kind.replace('_', ' ')} of this firm that {provision} is asked of"
         raise CheckerError(Problem(Place("--subject"), what, nearest(subject, ids) or ", ".join(ids)))
     return gaps_of(firm, builder, provision, subject)
+
+
+def package(
+    firm: Firm, rulebook: Rulebook | None = None, as_of: dt.date | None = None, engine: Engine | None = None
+) -> Package:
+    """Which grants a firm should take together, with what they give and what every choice between them costs."""
+    from checker.report.package import package_of
+
+    builder = _builder(firm, rulebook or load_rulebook(), as_of, engine)
+    return package_of(builder, builder.report())
 
 
 def _builder(firm: Firm, rulebook: Rulebook, as_of: dt.date | None, engine: Engine | None) -> Builder:

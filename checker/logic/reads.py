@@ -78,6 +78,14 @@ class Reader:
         for node in nodes:
             yield from self._under(r, node)
 
+    def amount(self, provision: str, r: FactRecord) -> Iterator[Read]:
+        """The facts that the amount of a provision's benefit reads."""
+        benefit: Any = self.program.rulebook.provisions[provision].get("benefit", {})
+        schedule = benefit.get("schedule", {})
+        for node in (benefit.get("amount"), *(schedule.get(key) for key in ("first", "last", "amount"))):
+            if node is not None:
+                yield from self._under(r, node)
+
     def _under(self, r: FactRecord, node: Any) -> Iterator[Read]:
         """The facts under a node of a rule whose subject is `r`."""
         outer, r.world.subject = r.world.subject, r
@@ -215,10 +223,8 @@ class Reader:
             if rule is not None and node["criterion"] in rule.criteria:
                 yield from self.criterion(rule.criteria[node["criterion"]][0], target)
         elif node["op"] == "benefit_of":
-            benefit = self.program.rulebook.provisions[node["provision"]].get("benefit", {})
             yield from self.rule(node["provision"], target)
-            if "amount" in benefit:
-                yield from self._under(target, benefit["amount"])
+            yield from self.amount(node["provision"], target)
         else:
             yield from self.rule(node.get("name") or node["provision"], target)
 
@@ -228,6 +234,12 @@ def open_facts(program: Program, rule: str, r: FactRecord) -> list[Read]:
     return list(
         dict.fromkeys(Read(x.record, x.fact, None) for x in Reader(program, open_only=True).rule(rule, r) if x.is_open)
     )
+
+
+def open_amount(program: Program, provision: str, r: FactRecord) -> list[Read]:
+    """The facts that keep the amount of a provision's benefit open, each once, in the order of the rule."""
+    found = (x for x in Reader(program, open_only=True).amount(provision, r) if x.is_open)
+    return list(dict.fromkeys(Read(x.record, x.fact, None) for x in found))
 
 
 def facts_of(program: Program, criterion: LiveCriterion, r: FactRecord) -> list[Read]:

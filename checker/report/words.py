@@ -289,6 +289,45 @@ CATALOGUE: Final[dict[str, tuple[str, str]]] = {
         "파일에 있는 사실의 변경으로는 판정을 바꿀 방법을 찾지 못함",
     ),
     "gap_truncated": ("There may be other ways.", "이 밖의 방법이 있을 수 있음."),
+    # the best package
+    "package": ("The best package for {firm}", "{firm}: 최적 지원 조합"),
+    "package_none": ("No grant with money is open on these facts.", "현재 사실관계로 받을 수 있는 금전적 혜택이 없음."),
+    "package_taken": ("To take together", "함께 받을 혜택"),
+    "package_together": ("Together", "합계"),
+    "package_kinds": (
+        "Each kind of money stands by itself; credits, grants, deductions and loans are not added up into one.",
+        "금액은 종류별로 구분하며 세액공제·보조금·소득공제·대출을 서로 합산하지 않음.",
+    ),
+    "package_choice": ("Choice for {subjects}", "선택 사항: {subjects}"),
+    "package_best": ("Best", "최선"),
+    "package_next": ("Next", "차선"),
+    "package_with": ("with", "추가:"),
+    "package_without": ("without", "제외:"),
+    "package_more": ("The best gives {money} more.", "최선의 조합이 더 받는 금액: {money}."),
+    "package_order.settled": (
+        "The best is best whatever the unknown facts turn out to be.",
+        "미확인 사실이 어떻게 확인되더라도 최선의 조합은 바뀌지 않음.",
+    ),
+    "package_order.open": (
+        "Which is better depends on unknown facts; the one proposed gives the most if all of them turn out worst.",
+        "우열은 미확인 사실에 따라 달라지며, 모두 불리하게 확인되는 경우를 기준으로 제안함.",
+    ),
+    "package_order.traded": (
+        "The best earns as much or more, and may give less of another kind of money; the kinds are not weighed up.",
+        "최선의 조합은 수령액이 같거나 많으나 다른 종류의 금액은 줄 수 있음. 종류 간 우열은 비교하지 않음.",
+    ),
+    "package_order.equal": ("Both give the same.", "금액이 같음."),
+    "package_facts": ("It rests on", "우열을 좌우하는 사실"),
+    "package_barred": ("Ruled out by what is no choice", "선택과 무관하게 배제되는 혜택"),
+    "package_left_out": (
+        "Left out, for they are open and the file hardly describes what they are about: {n} grants.",
+        "판정이 미결이고 파일에 관련 사실이 거의 없어 제외한 혜택: {n}건.",
+    ),
+    "package_not_all": (
+        "A choice has more combinations than were looked at; a better one may exist.",
+        "조합의 수가 많아 일부만 검토하였으며 더 나은 조합이 있을 수 있음.",
+    ),
+    "column.provision": ("Provision", "규정"),
     # a record that was verified
     "record_whole": (
         "The record is whole, and its facts give its answer: {firm}, law as of {day}, {n} verdicts, rulebook {sha}.",
