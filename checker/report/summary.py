@@ -7,10 +7,11 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from checker.firm.vocabulary import Vocabulary
+from checker.report.choice import Key
 from checker.report.model import DeadlineResult, Report, Verdict
 from checker.report.ranking import Deciding, holder_of, ranking
 from checker.report.words import CATALOGUE
-from checker.report.worth import Key, exclusions_in, key_of
+from checker.report.worth import key_of
 
 ORDER = ("applies", "undetermined", "does_not_apply")
 """Verdicts as they are told."""
