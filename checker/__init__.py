@@ -9,14 +9,14 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from checker.api import agenda, calendar, check, decide, gap, package
+    from checker.api import agenda, calendar, check, decide, gap, package, turns
     from checker.errors import CheckerError, FirmError, RulebookError
     from checker.firm import Firm, Vocabulary
     from checker.rulebook import Rulebook, load_rulebook
 
 __all__ = [
     "CheckerError", "Firm", "FirmError", "Rulebook", "RulebookError", "Vocabulary", "agenda", "calendar", "check",
-    "decide", "gap", "load_rulebook", "package",
+    "decide", "gap", "load_rulebook", "package", "turns",
 ]  # fmt: skip
 
 _HOME = {
@@ -33,6 +33,7 @@ _HOME = {
     "gap": "api",
     "load_rulebook": "rulebook",
     "package": "api",
+    "turns": "api",
 }
 
 

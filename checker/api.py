@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from checker.report.decide import Decision
     from checker.report.gap import Gaps
     from checker.report.package import Package
+    from checker.report.turns import Turns
 
 
 def check(
@@ -107,6 +108,23 @@ def package(
 
     builder = _builder(firm, rulebook or load_rulebook(), as_of, engine)
     return package_of(builder, builder.report())
+
+
+def turns(
+    firm: Firm,
+    asked: str,
+    rulebook: Rulebook | None = None,
+    as_of: dt.date | None = None,
+    engine: Engine | None = None,
+) -> Turns:
+    """Where verdicts turn as one fact of a firm takes other values: `asked` is `ID.FACT=V1,V2,...` or
+    `ID.FACT=FROM..TO`.
+
+    CheckerError where that names no fact of the firm, or no value of it.
+    """
+    from checker.report.turns import turns_of
+
+    return turns_of(firm.data, asked, rulebook or load_rulebook(), as_of or dt.date.today(), engine or default_engine())
 
 
 def _builder(firm: Firm, rulebook: Rulebook, as_of: dt.date | None, engine: Engine | None) -> Builder:

@@ -23,9 +23,17 @@ whatif_app, diff_app = new_app(), new_app()
 def whatif(
     file: File,
     settings: Annotated[
-        list[str],
+        list[str] | None,
         typer.Option("--set", metavar="ID.FACT=VALUE", help="Another value of a fact, or `unknown`; may repeat."),
-    ],
+    ] = None,
+    tried: Annotated[
+        str | None,
+        typer.Option(
+            "--try",
+            metavar="ID.FACT=VALUES",
+            help="Values to try, as V1,V2 or FROM..TO: says where between them verdicts and money turn.",
+        ),
+    ] = None,
     as_of: AsOf = None,
     rules: Rules = None,
     form: Form = "text",
@@ -37,13 +45,22 @@ def whatif(
     from checker.firm.changing import changed
     from checker.firm.reading import read_data, read_text
 
+    if not settings and tried is None:
+        raise typer.BadParameter("nothing to change; write --set ID.FACT=VALUE or --try ID.FACT=FROM..TO instead")
     rulebook, on = rulebook_of(rules), as_of or dt.date.today()
     data: Any = read_data(read_text(file), file)
-    before = check(Firm.from_data(data, rulebook.vocabulary, file), rulebook, on)
-    for setting in settings:
+    firm = Firm.from_data(data, rulebook.vocabulary, file)
+    for setting in settings or ():
         data = changed(data, setting)
-    after = check(Firm.from_data(data, rulebook.vocabulary, "the firm with --set"), rulebook, on)
-    _show(before, after, rulebook, form, lang, out, settings)
+    after = Firm.from_data(data, rulebook.vocabulary, "the firm with --set")
+    if tried is None:
+        _show(check(firm, rulebook, on), check(after, rulebook, on), rulebook, form, lang, out, settings or [])
+        return
+    from checker import turns
+    from checker.report.stretches import stretches
+
+    found = turns(after, tried, rulebook, on)
+    show(found, stretches(found, rulebook, lang, settings or []), form, out)
 
 
 @diff_app.command()

@@ -111,12 +111,13 @@ def exact_middle(a: Any, b: Any) -> Any:
     return middle.numerator if middle.denominator == 1 else middle
 
 
-def thresholds(program: Program, rule: str) -> dict[str, set[Any]]:
-    """fact name -> the values that a rule, and all that it refers to, tests it against."""
+def thresholds(program: Program, rule: str, money: bool = False) -> dict[str, set[Any]]:
+    """fact name -> the values that a rule, and all that it refers to, tests it against; with `money` also those that
+    what it gives depends on."""
     found: dict[str, set[Any]] = {}
     pending = [rule]
     for name in pending:
-        tested = _tested(program, name)
+        tested = _tested(program, name, money)
         for fact, values in tested.against.items():
             found.setdefault(fact, set()).update(values)
         pending += [other for other in tested.rules if other not in pending]
@@ -130,12 +131,13 @@ class _Tested(NamedTuple):
     rules: dict[str, None]
 
 
-def _tested(program: Program, rule: str) -> _Tested:
-    found: _Tested | None = program.kept.get((_Tested, rule))
+def _tested(program: Program, rule: str, money: bool) -> _Tested:
+    found: _Tested | None = program.kept.get((_Tested, rule, money))
     if found is None:
-        found = program.kept[_Tested, rule] = _Tested({}, {})
-        data: Any = program.rulebook.provisions.get(rule) or program.rulebook.concepts[rule]
-        for key in ("requires", "disqualified_by", "true_when", "value"):
+        found = program.kept[_Tested, rule, money] = _Tested({}, {})
+        book = program.rulebook
+        data: Any = book.provisions.get(rule) or book.concepts.get(rule) or book.issues[rule]
+        for key in ("requires", "disqualified_by", "true_when", "value", "raise_when", *(["benefit"] if money else [])):
             _gather(program, data.get(key), found)
     return found
 
@@ -149,8 +151,8 @@ def _gather(program: Program, node: Any, found: _Tested) -> None:
         return
 
     def note(expression: Any, value: Any, type: str) -> None:
-        if isinstance(expression, dict) and expression.get("op") == "fact":
-            found.against.setdefault(expression["path"][-1], set()).add(literal(value, type))
+        for fact, tested in _tested_facts(expression, literal(value, type)):
+            found.against.setdefault(fact, set()).add(tested)
 
     op = node.get("op")
     if op == "compare":
@@ -178,3 +180,15 @@ def _gather(program: Program, node: Any, found: _Tested) -> None:
     for key, part in node.items():
         if key not in ("path", "values") and isinstance(part, dict | list):
             _gather(program, part, found)
+
+
+def _tested_facts(expression: Any, value: Any) -> Iterator[tuple[str, Any]]:
+    """(fact, the value of it at which an expression that is tested against a value can turn)."""
+    op = expression.get("op") if isinstance(expression, dict) else None
+    if op == "fact":
+        yield expression["path"][-1], value
+    elif op == "ownership":
+        yield expression["measure"], value
+    elif op == "year_of" and isinstance(value, int) and 1 <= value < 9999:
+        for day in (dt.date(value, 1, 1), dt.date(value + 1, 1, 1)):
+            yield from _tested_facts(expression["of"], day)

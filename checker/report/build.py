@@ -677,11 +677,12 @@ def _shown(read: Read) -> Any:
     """A fact as it is written in the report; of one that is only bounded, its bounds."""
     if read.value is None:
         low, high = (read.record.bounds or {})[read.fact]
-        return {"between": [_value(low), _value(high)]}
-    return _value(read.value)
+        return {"between": [plain(low), plain(high)]}
+    return plain(read.value)
 
 
-def _value(value: Any) -> Any:
+def plain(value: Any) -> Any:
+    """A value as a report holds it: days and numbers with fractions as text, records by their ids."""
     value = exact(value)
     if isinstance(value, RecordList):
         return [item.id for item in value] + (["..."] if value.rest is not None else [])

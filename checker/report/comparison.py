@@ -17,6 +17,11 @@ def comparison(changes: Changes, rulebook: Rulebook, language: Language, given: 
     return _Comparison(changes, Phrases(rulebook, language), given).blocks()
 
 
+def differences(changes: Changes, rulebook: Rulebook, language: Language) -> Iterator[Block]:
+    """What is different, without a head."""
+    return _Comparison(changes, Phrases(rulebook, language), []).differences()
+
+
 class _Comparison:
     def __init__(self, changes: Changes, say: Phrases, given: list[str]) -> None:
         self.changes, self.say, self.words, self.given = changes, say, say.words, given
@@ -27,14 +32,18 @@ class _Comparison:
         yield Heading(1, spans(words("changes", firm=changes.firm or words["unnamed"])))
         for line in self.given:
             yield Line(0, spans(Span(line, "strong")))
-        if not changes.verdicts and not changes.issues:
-            yield Line(0, spans(words["changes_none"]))
-        for change in changes.verdicts:
+        yield from self.differences()
+
+    def differences(self) -> Iterator[Block]:
+        """Verdict by verdict, then the issues."""
+        if not self.changes.verdicts and not self.changes.issues:
+            yield Line(0, spans(self.words["changes_none"]))
+        for change in self.changes.verdicts:
             yield from self.verdict(change)
         for raised in (True, False):
-            names = [self.say.text(issue.name) for issue in changes.issues if issue.raised is raised]
+            names = [self.say.text(issue.name) for issue in self.changes.issues if issue.raised is raised]
             if names:
-                yield Heading(3, spans(words["issues_raised" if raised else "issues_gone"]))
+                yield Heading(3, spans(self.words["issues_raised" if raised else "issues_gone"]))
                 for name in names:
                     yield Line(1, spans(name), sign="*")
 

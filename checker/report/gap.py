@@ -27,7 +27,7 @@ from checker.logic.record import FactRecord, RecordList, World, exact, place_of
 from checker.logic.trial import OTHER, Change, candidates, thresholds, tried
 from checker.logic.unknown import Truth
 from checker.report import model
-from checker.report.build import decimal_text
+from checker.report.build import plain
 from checker.report.model import Part, Subject, Words
 
 if TYPE_CHECKING:
@@ -352,18 +352,6 @@ class _Search:
 def _apart(a: Any, b: Any) -> Fraction:
     difference = a - b
     return abs(Fraction(difference.days if isinstance(difference, dt.timedelta) else difference))
-
-
-def plain(value: Any) -> Any:
-    """A value as a report holds it: days and numbers with fractions as text, records by their ids."""
-    value = exact(value)
-    if isinstance(value, FactRecord):
-        return value.id
-    if isinstance(value, dt.date):
-        return value.isoformat()
-    if isinstance(value, Fraction):
-        return decimal_text(value)
-    return list(value) if isinstance(value, tuple) else value
 
 
 def written(value: Any) -> str:

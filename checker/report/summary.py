@@ -11,7 +11,7 @@ from checker.report.choice import Key
 from checker.report.model import DeadlineResult, Report, Verdict
 from checker.report.ranking import Deciding, holder_of, ranking
 from checker.report.words import CATALOGUE
-from checker.report.worth import key_of
+from checker.report.worth import exclusions_in, key_of
 
 ORDER = ("applies", "undetermined", "does_not_apply")
 """Verdicts as they are told."""

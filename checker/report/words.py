@@ -256,6 +256,15 @@ CATALOGUE: Final[dict[str, tuple[str, str]]] = {
     "changes_days": ("The law of {before} against that of {after}", "{before} 기준과 {after} 기준의 비교"),
     "issues_raised": ("Issues that are raised anew", "새로 제기되는 현안"),
     "issues_gone": ("Issues that fall away", "소멸하는 현안"),
+    # the values of one fact
+    "turns": ("What the value of one fact decides for {firm}", "{firm}: 사실 값에 따른 판정 변화"),
+    "turns_none": ("No verdict depends on it between these values.", "제시된 값의 범위에서는 판정이 달라지지 않음."),
+    "turns_given": ("as in the file", "현재 파일의 값"),
+    "turns_from": ("From {value}", "{value}부터"),
+    "turns_truncated": (
+        "Not every turn was narrowed down; try a shorter range.",
+        "일부 경계는 좁혀지지 않았으므로 범위를 줄여 다시 확인할 것.",
+    ),
     # the calendar
     "calendar": ("Calendar of {firm}", "{firm} 일정표"),
     "calendar_none": ("Nothing lies ahead on these facts.", "현재 사실관계로는 예정된 기일이 없음."),

@@ -95,6 +95,8 @@ def test_records_are_found_at_any_depth_and_in_long_lists() -> None:
     assert changed(data, "property.hall.begin_date=2026-01-01")["investments"]["items"][0]["properties"][0] == {
         "id": "hall", "begin_date": dt.date(2026, 1, 1),
     }  # fmt: skip
+    owners = {"entities": [{"id": "us", "owners": [{"home": "LP"}, {"home": "TR"}]}]}
+    assert changed(owners, "us/owners[1].home=LP")["entities"][0]["owners"] == [{"home": "LP"}, {"home": "LP"}]
     assert changed(data, "firm.name=Gulliver")["name"] == "Gulliver"
     assert "begin_date" not in data["investments"]["items"][0]  # type: ignore[call-overload, index]
 
