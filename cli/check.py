@@ -11,7 +11,7 @@ import typer
 
 from checker.errors import CheckerError, Place, Problem, nearest
 
-from .options import AsOf, Lang, Out, Rules, new_app, one_of, rulebook_of
+from .options import AsOf, Lang, Out, Rules, form_option, new_app, one_of, rulebook_of
 from .output import show, write
 from .program import COMMANDS
 
@@ -22,8 +22,7 @@ if TYPE_CHECKING:
     from checker.report.words import Language
     from checker.rulebook import Rulebook
 
-FORMATS = ("text", "json", "markdown")
-LATER = ("html", "xlsx")
+FORMATS = ("text", "json", "markdown", "html", "xlsx")
 LEVELS = ("does_not_apply", "undetermined", "issue", "stale")
 ENGINES = ("auto", "durable-rules", "evaluator")
 
@@ -45,12 +44,7 @@ def check(
     ] = None,
     as_of: AsOf = None,
     rules: Rules = None,
-    form: Annotated[
-        str,
-        typer.Option(
-            "--format", metavar="|".join(FORMATS), parser=one_of(*FORMATS, later=LATER), help="Form of the report."
-        ),
-    ] = "text",
+    form: Annotated[str, form_option(*FORMATS)] = "text",
     lang: Lang = "en",
     only: Annotated[
         str | None, typer.Option("--only", metavar="GLOB", help="Only the provisions whose id matches.")
@@ -86,7 +80,16 @@ def check(
     if file in COMMANDS:
         ctx.fail(f"{file} is a command: write it first, or ./{file} for a file of that name.")
     report, rulebook = _report(file, as_of or dt.date.today(), rules, only, engine, record)
-    show(report, _told(report, rulebook, lang), form, out)
+    if form == "html":
+        from checker.report.html.report import to_html
+
+        write(to_html(report, rulebook, lang), out)
+    elif form == "xlsx":
+        from checker.report.xlsx import to_xlsx
+
+        write(to_xlsx(report, rulebook, lang), out)
+    else:
+        show(report, _told(report, rulebook, lang), form, out)
     met = [level for level in dict.fromkeys(fail_on or ()) if _found(report, level)]
     if met:
         print(f"check: --fail-on is met: {', '.join(met)}", file=sys.stderr)

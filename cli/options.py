@@ -26,14 +26,13 @@ def day(text: str | dt.date) -> dt.date:
     raise typer.BadParameter(f"{text!r} is not a day; write a day as 2026-12-31 instead")
 
 
-def one_of(*words: str, later: tuple[str, ...] = ()) -> Callable[[str], Any]:
-    """Takes one of the words; those of `later` are told to come with a later release."""
+def one_of(*words: str) -> Callable[[str], Any]:
+    """Takes one of the words."""
 
     def parse(text: str) -> str:
         if text in words:
             return text
-        why = "comes with a later release" if text in later else "is not known here"
-        raise typer.BadParameter(f"{text} {why}; write {', '.join(words[:-1])} or {words[-1]} instead")
+        raise typer.BadParameter(f"{text} is not known here; write {', '.join(words[:-1])} or {words[-1]} instead")
 
     return parse
 

@@ -19,10 +19,13 @@ if TYPE_CHECKING:
     from checker.report.outline import Block
 
 
-def write(text: str, out: str | None = None, option: str = "--out") -> None:
-    """Writes a whole text as UTF-8; CheckerError where the file, that the option names, cannot be written."""
-    data = text.encode("utf-8")
+def write(found: str | bytes, out: str | None = None, option: str = "--out") -> None:
+    """Writes a whole text, as UTF-8, or a whole file; CheckerError where the file, that the option names, cannot be
+    written, or what is no text would go to a terminal."""
+    data = found.encode("utf-8") if isinstance(found, str) else found
     if out is None or out == "-":
+        if isinstance(found, bytes) and sys.stdout.isatty():
+            raise CheckerError(Problem(Place("--out"), "this form is a file, and no text for a terminal", "--out FILE"))
         with reader_may_leave():
             sys.stdout.flush()
             sys.stdout.buffer.write(data)

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from matplotlib.axes import Axes
     from matplotlib.figure import Figure
 
-WIDE, NARROW = 720, 330
+WIDE, NARROW = 840, 330
 """Widths in px: for a desk and paper, and for a phone."""
 
 Tone: TypeAlias = Literal["good", "open", "quiet", "bad"]

@@ -86,9 +86,15 @@ class Narrative:
 
     def glance(self) -> Iterator[Block]:
         """The summary."""
-        words, verdicts = self.words, self.report.verdicts
-        yield Heading(2, spans(words["glance"]))
+        yield Heading(2, spans(self.words["glance"]))
         yield self.totals()
+        yield from self.remarks()
+        yield from self.nearest_deadlines()
+        yield from self.wanted()
+
+    def remarks(self) -> Iterator[Block]:
+        """What goes with the totals: how they were added up, the issues, and on how much of it one may lean."""
+        words, verdicts = self.words, self.report.verdicts
         if self.exclusions:
             yield Line(1, spans(Span(words["counted_once"], "quiet")))
         if self.report.open_issues:
@@ -98,8 +104,6 @@ class Narrative:
             yield Line(1, spans(Span(words("stale_count", n=stale, all=len(verdicts)), "open")))
         if weak := sum(bool(v.rests_on_unconfirmed) for v in verdicts):
             yield Line(1, spans(Span(words("unconfirmed_count", n=weak, all=len(verdicts)), "open")))
-        yield from self.nearest_deadlines()
-        yield from self.wanted()
 
     def totals(self) -> Table:
         """How many verdicts of each kind, and their worth, by ask."""

@@ -21,6 +21,9 @@ LINKS = ("firm", "parent")
 FACTS = 8
 """How many facts are named for one condition; the JSON report holds all of them."""
 
+SCALE = {"en": 3, "ko": 4}
+"""How many digits there are from one name of a large number to the next."""
+
 
 class Answer(Protocol):
     """What is told of a firm under a rulebook on a day."""
@@ -61,6 +64,18 @@ class Phrases:
         """
         digits = f"{abs(value):,.2f}".removesuffix(".00")
         return f"−{digits}" if value < 0 else digits
+
+    def compact(self, value: float) -> str:
+        """An amount of money in few letters, for the axis of a chart.
+
+        >>> Phrases(None, "en").compact(577500000.0), Phrases(None, "ko").compact(577500000.0)
+        ('USD\xa0577.5 million', 'USD\xa05.775억')
+        """
+        step = SCALE[self.language]
+        for i in (3, 2, 1):
+            if abs(value) >= 10 ** (i * step):
+                return self.words("usd", amount=self.words(f"scale.{i}", n=f"{value / 10 ** (i * step):g}"))
+        return self.words("usd", amount=f"{value:g}")
 
     def usd(self, worth: Usd) -> str:
         """A range of money."""

@@ -42,7 +42,6 @@ CASES: dict[str, list[str]] = {
     "as-of-word": [FIRM, "--as-of", "tomorrow"],
     "only": [FIRM, "--only", "feather-bouty"],
     "only-part": [FIRM, "--only", "wing"],
-    "format-later": [FIRM, "--format", "html"],
     "format": [FIRM, "--format", "pdf"],
     "lang": [FIRM, "--lang", "fr"],
     "fail-on": [FIRM, "--fail-on", "never"],

@@ -13,7 +13,7 @@ from xml.etree import ElementTree
 import pytest
 
 from checker.errors import CheckerError
-from checker.report.charts import NARROW, Day, Frame, Range, Stack, ranges, stacks, timeline
+from checker.report.charts import NARROW, WIDE, Day, Frame, Range, Stack, ranges, stacks, timeline
 
 pytestmark = pytest.mark.skipif(find_spec("matplotlib") is None, reason="matplotlib is not installed")
 
@@ -66,7 +66,11 @@ def test_what_has_no_bound_ends_in_an_arrow() -> None:
 def test_bars_of_counts_share_one_scale() -> None:
     rows = [Stack("a", "", [1, 3]), Stack("b", "", [2, 0])]
     found = bars(stacks(Frame("s", "t", "d"), rows, ["good", "open"]))
-    assert [(round(left), round(right)) for left, right, _ in found] == [(0, 180), (180, 720), (0, 360)]
+    assert [(round(left), round(right)) for left, right, _ in found] == [
+        (0, WIDE // 4),
+        (WIDE // 4, WIDE),
+        (0, WIDE // 2),
+    ]
 
 
 def test_days_stand_at_their_distance() -> None:

@@ -26,8 +26,8 @@ if TYPE_CHECKING:
 LANGUAGES: dict[Language, str] = {"en": "English", "ko": "한국어"}
 """Each by its own name."""
 
-MARKS = {"+": ("good", "✓"), "-": ("bad", "✕"), "?": ("open", "?"), "*": ("quiet", "▪"), "·": ("quiet", "·")}
-"""The signs of an outline as a browser shows them, (class, mark); words beside them say the same."""
+MARKS = {"+": "yes", "-": "no", "?": "maybe", "*": "item", "·": "item"}
+"""The signs of an outline as classes, by which the styles set marks; words beside them say the same."""
 
 
 def page(titles: Mapping[Language, str], bodies: Mapping[Language, Markup], language: Language) -> str:
@@ -45,8 +45,8 @@ def page(titles: Mapping[Language, str], bodies: Mapping[Language, Markup], lang
         language=language,
         languages=sorted(LANGUAGES, key=lambda x: x != language),
         names=LANGUAGES,
-        style=_markup(_file("page.css")),
-        script=_markup(script),
+        style=markup(_file("page.css")),
+        script=markup(script),
         digest=digest,
     )
 
@@ -74,7 +74,7 @@ def environment() -> Environment:
 def blocks(found: Iterable[Block], language: Language, level: int = 2) -> Markup:
     """Blocks of an outline as markup: headings begin at `level`, what spans and lines are about gets links and ids."""
     template: Any = environment().get_template("blocks.html").module
-    return _markup(template.outline(_grouped(found), language, level))
+    return markup(template.outline(_grouped(found), language, level))
 
 
 def _grouped(found: Iterable[Block]) -> list[tuple[str, Any]]:
@@ -114,7 +114,8 @@ def _file(name: str) -> str:
     return (files(__package__) / "templates" / name).read_text("utf-8")
 
 
-def _markup(text: str) -> Markup:
+def markup(text: str) -> Markup:
+    """A text that is markup already."""
     from markupsafe import Markup
 
     return Markup(text)
