@@ -1,4 +1,7 @@
-"""What a portfolio is read from: firm files in folders, and JSONL, cut into parts that are judged one by one."""
+"""What a portfolio is read from, cut into parts that are judged one by one: firm files, JSONL and Parquet.
+
+A part only says where its firms stand, so that it can be handed to another process or machine, which reads them itself.
+"""
 
 from __future__ import annotations
 
@@ -6,26 +9,35 @@ import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeAlias
 
 from checker.errors import CheckerError, Place, Problem
-from checker.firm import Firm, Vocabulary, reading
+from checker.firm import Firm, Vocabulary
+from checker.portfolio import lines, rows
 
 ONE_FIRM = frozenset({".json", ".yaml", ".yml"})
-MANY_FIRMS = frozenset({".jsonl", ".ndjson"})
-KINDS = "JSON, YAML or JSONL (.json, .yaml, .yml, .jsonl, .ndjson)"
+JSONL = frozenset({".jsonl", ".ndjson"})
+PARQUET = frozenset({".parquet"})
+FORMS = ONE_FIRM | JSONL | PARQUET
+KINDS = f"JSON, YAML, JSONL or Parquet ({', '.join(sorted(FORMS))})"
 
 MOST_BYTES = 64 * 2**20
 """A part is closed when its firms take so much, however few they are."""
 
+Input: TypeAlias = tuple[Path, ...]
+"""One file that holds many firms, or firm files that are read together."""
+
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One firm as it was given.  `text` is its file or its line; `line` counts from 1, None for a file of its own."""
+    """One firm as it was given: nothing where its file is its own, else the line (bytes) or the row (data) that it is.
+
+    `line` counts lines or rows from 1, None for a file of its own.
+    """
 
     file: Path
-    line: int | None
-    text: bytes | None = None
+    line: int | None = None
+    given: bytes | Mapping[str, Any] | None = None
 
     @property
     def source(self) -> str:
@@ -34,58 +46,93 @@ class Entry:
 
     def firm(self, vocabulary: Vocabulary) -> Firm:
         """The firm; CheckerError says what is wrong with it."""
-        if self.text is None:
+        if self.given is None:
             return Firm.from_file(self.file, vocabulary)
-        return Firm.from_data(_of_line(self.text, str(self.file), self.line), vocabulary, self.source)
+        if isinstance(self.given, bytes):
+            data = lines.data_of(self.given, str(self.file), self.line)
+        else:
+            data = rows.data_of(self.given, Place(self.file, self.line))
+        return Firm.from_data(data, vocabulary, self.source)
 
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """Some firms that follow each other in one input.  `name` names what comes of them, `size` is in bytes."""
+    """Where some firms stand that follow each other in one input.
+
+    `name` names what comes of them; `start` is how many bytes (JSONL) or rows (Parquet) come before them, `lines` how
+    many lines; `count` firms, `size` bytes.
+    """
 
     name: str
-    entries: Sequence[Entry]
+    files: Input
+    count: int
     size: int
+    start: int = 0
+    lines: int = 0
+
+    def entries(self) -> Iterator[Entry]:
+        """The firms, as they are given."""
+        file = self.files[0]
+        if _is(file, JSONL):
+            for line in lines.read(file, self.start, self.lines, self.count):
+                yield Entry(file, line.number, line.text)
+        elif _is(file, PARQUET):
+            for number, row in enumerate(rows.read(file, self.start, self.count), self.start + 1):
+                yield Entry(file, number, row)
+        else:
+            yield from map(Entry, self.files)
 
 
-def files_of(paths: Sequence[Path]) -> list[list[Path]]:
-    """The inputs in order: each a JSONL file, or firm files to be read together; CheckerError where there is none."""
-    out: list[list[Path]] = []
+def files_of(paths: Sequence[Path]) -> list[Input]:
+    """The inputs in order; CheckerError where there is none."""
+    out: list[Input] = []
     for path in paths:
         if path.is_dir():
             files = sorted(file for file in path.iterdir() if file.is_file() and not file.name.startswith("."))
-            single = [file for file in files if file.suffix.lower() in ONE_FIRM]
-            out += [[file] for file in files if file.suffix.lower() in MANY_FIRMS]
+            single = tuple(file for file in files if _is(file, ONE_FIRM))
+            out += [(file,) for file in files if _is(file, JSONL | PARQUET)]
             out += [single] if single else []
-            if not any(file.suffix.lower() in ONE_FIRM | MANY_FIRMS for file in files):
+            if not any(_is(file, FORMS) for file in files):
                 raise CheckerError(Problem(Place(path), "this folder holds no firm file", f"a folder with {KINDS}"))
         elif not path.exists():
             raise CheckerError(Problem(Place(path), "there is no such file or folder"))
-        elif path.suffix.lower() in ONE_FIRM | MANY_FIRMS:
-            out.append([path])
+        elif _is(path, FORMS):
+            out.append((path,))
         else:
             raise CheckerError(Problem(Place(path), f"{path.suffix or 'this'} is not a form of firm files", KINDS))
     return out
 
 
-def parts_of(inputs: Sequence[Sequence[Path]], size: int) -> Iterator[Part]:
-    """The inputs cut into parts of `size` firms.  A part is named by its input and its place there, so that the same
-    inputs give the same parts."""
+def parts_of(inputs: Sequence[Input], size: int) -> Iterator[Part]:
+    """The inputs cut into parts of `size` firms."""
     for number, files in enumerate(inputs):
-        single = files[0].suffix.lower() in ONE_FIRM
-        entries = ((Entry(file, None), file.stat().st_size) for file in files) if single else _lines(files[0])
-        stem = (files[0].parent.name or "firms") if single else files[0].stem
-        stem = "".join(c if c.isalnum() or c in "-_" else "-" for c in stem)[:80]
-        for count, chunk in enumerate(_chunks(entries, size)):
-            yield Part(f"{number:03}-{stem}-{count:06}", [entry for entry, _ in chunk], sum(n for _, n in chunk))
+        yield from cut(number, files, size)
 
 
-def _chunks(entries: Iterable[tuple[Entry, int]], size: int) -> Iterator[list[tuple[Entry, int]]]:
-    """Stretches of at most `size` entries, fewer where they are large."""
-    chunk: list[tuple[Entry, int]] = []
+def cut(number: int, files: Input, size: int) -> Iterator[Part]:
+    """One input cut into parts.  A part is named by its input and its place there, so that the same inputs give the
+    same parts."""
+    file = files[0]
+    stem = (file.parent.name or "firms") if _is(file, ONE_FIRM) else file.stem
+    stem = f"{number:03}-" + "".join(c if c.isalnum() or c in "-_" else "-" for c in stem)[:80]
+    if _is(file, PARQUET):
+        for count, (start, held, length) in enumerate(rows.stretches(file, size)):
+            yield Part(f"{stem}-{count:06}", files, held, length, start)
+    elif _is(file, JSONL):
+        found = (((line.start, line.number - 1), line.length) for line in lines.read(file))
+        for count, chunk in enumerate(_chunks(found, size)):
+            yield Part(f"{stem}-{count:06}", files, len(chunk), sum(n for _, n in chunk), *chunk[0][0])
+    else:
+        for count, own in enumerate(_chunks(((file, file.stat().st_size) for file in files), size)):
+            yield Part(f"{stem}-{count:06}", tuple(file for file, _ in own), len(own), sum(n for _, n in own))
+
+
+def _chunks(items: Iterable[tuple[Any, int]], size: int) -> Iterator[list[tuple[Any, int]]]:
+    """Stretches of at most `size` items, fewer where they are large."""
+    chunk: list[tuple[Any, int]] = []
     held = 0
-    for entry, length in entries:
-        chunk.append((entry, length))
+    for item, length in items:
+        chunk.append((item, length))
         held += length
         if len(chunk) == size or held >= MOST_BYTES:
             yield chunk
@@ -94,38 +141,8 @@ def _chunks(entries: Iterable[tuple[Entry, int]], size: int) -> Iterator[list[tu
         yield chunk
 
 
-def _lines(file: Path) -> Iterator[tuple[Entry, int]]:
-    with file.open("rb") as lines:
-        number = 0
-        while line := lines.readline(reading.MAX_BYTES + 1):
-            number += 1
-            length = len(line)
-            while line and not line.endswith(b"\n") and (more := lines.readline(reading.MAX_BYTES)):
-                # Longer than a firm may be: what is read to its end is not kept.
-                length += len(more)
-                if more.endswith(b"\n"):
-                    break
-            if line.strip():
-                yield Entry(file, number, line), length
-
-
-def _of_line(text: bytes, name: str, line: int | None) -> Mapping[str, Any]:
-    """The mapping that a line of JSON holds; errors name the line of the file."""
-    place = Place(name, line)
-    if len(text) > reading.MAX_BYTES:
-        raise CheckerError(Problem(place, f"the line is larger than {reading.MAX_BYTES // 2**20} MB"))
-    try:
-        words = text.decode("utf-8-sig").strip()
-    except UnicodeDecodeError:
-        raise CheckerError(Problem(place, "this is not UTF-8 text", "the file saved as UTF-8")) from None
-    if not words.startswith("{"):
-        raise CheckerError(Problem(place, "this line is not a firm", "one firm as a JSON object"))
-    try:
-        return reading.read_data(words, name)
-    except CheckerError as error:
-        # The reader counts the lines of the text that it was given, which is one.
-        told = [Problem(Place(name, line, p.place.path), p.what, p.instead) for p in error.problems]
-        raise CheckerError(told) from None
+def _is(file: Path, forms: frozenset[str]) -> bool:
+    return file.suffix.lower() in forms
 
 
 def reject(entry: Entry, problems: Sequence[Problem]) -> str:

@@ -1,29 +1,29 @@
 """A portfolio judged part by part: firms in, Parquet tables out, in bounded memory, and never the same part twice.
 
-A part is done when its rejects file is there: that is renamed into place last, after every table of the part.  What was
-being written when a run was killed is written again by the next.
+What was being written when a run was killed is written again by the next.
 """
 
 from __future__ import annotations
 
-import gc
 import json
 import os
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from importlib import import_module
+from itertools import chain, islice
 from pathlib import Path
-from typing import Any, TypeAlias
+from typing import TypeAlias
 
 from checker.errors import CheckerError, Place, Problem
 from checker.logic.program import Program
-from checker.logic.record import World
-from checker.portfolio.inputs import Entry, Part, files_of, parts_of, reject
-from checker.rulebook.load import version
+from checker.portfolio import rows
+from checker.portfolio.inputs import PARQUET, Input, Part, files_of, parts_of
+from checker.portfolio.judging import REJECTS, Done, is_done, judge, made_from, rubbish_by_part, sweep, write
+
+__all__ = ["MANIFEST", "PART_SIZE", "REJECTS", "Summary", "Tell", "needed", "run", "total_size"]
 
 MANIFEST = "portfolio.json"
-REJECTS = "rejects"
 PART_SIZE = 500
 """Firms judged together: more of them take more memory, fewer more time for each."""
 
@@ -34,8 +34,16 @@ class Summary:
 
     firms: int = 0
     rejected: int = 0
+    synthetic: int = 0
     parts: int = 0
     kept: int = 0
+
+    def add(self, done: Done) -> None:
+        """One more part."""
+        self.firms += done.firms
+        self.rejected += done.rejected
+        self.synthetic += done.synthetic
+        self.parts += 1
 
 
 Tell: TypeAlias = Callable[[int, int], None]
@@ -54,40 +62,52 @@ def needed() -> None:
         raise CheckerError(Problem(Place("check portfolio"), what)) from None
 
 
-def run(program: Program, paths: Sequence[Path], out: Path, size: int = PART_SIZE, tell: Tell | None = None) -> Summary:
+def run(
+    program: Program,
+    paths: Sequence[Path],
+    out: Path,
+    size: int = PART_SIZE,
+    tell: Tell | None = None,
+    processes: int = 1,
+) -> Summary:
     """Judges every firm of `paths` on the program's day, and writes the tables to the folder `out`.
 
     CheckerError where there is nothing to read, or where the folder holds another portfolio.  A firm that cannot be
-    read is refused: a line of the rejects file says why, and the others go on.
+    read is refused: a line of the rejects file says why, and the others go on.  However many the processes, the tables
+    are the same to the byte.
     """
-    needed()
-    inputs = files_of(paths)
-    _claim(out, program, inputs, size)
-    done = Summary()
-    with _rubbish_by_part():
-        for part in parts_of(inputs, size):
-            if (out / REJECTS / f"{part.name}.jsonl").exists():
-                done.kept += 1
-            else:
-                _judge(part, program, out, done)
-                done.parts += 1
-                gc.collect()
+    summary = Summary()
+    with claimed(program, paths, out, size) as inputs:
+        for done in _judged(_to_do(inputs, size, out, summary, tell), program, out, processes):
+            summary.add(done)
             if tell is not None:
-                tell(len(part.entries), part.size)
-    return done
+                tell(done.firms + done.rejected, done.size)
+    return summary
 
 
-@contextmanager
-def _rubbish_by_part() -> Iterator[None]:
-    """The records of one firm lead to each other, so that only a search takes them away: one after each part, where
-    Python itself would search all of them again and again while they are still needed."""
-    was_on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_on:
-            gc.enable()
+def _to_do(inputs: Sequence[Input], size: int, out: Path, summary: Summary, tell: Tell | None) -> Iterator[Part]:
+    """The parts that no run before has done."""
+    for part in parts_of(inputs, size):
+        if not is_done(part, out):
+            yield part
+        else:
+            summary.kept += 1
+            if tell is not None:
+                tell(part.count, part.size)
+
+
+def _judged(parts: Iterator[Part], program: Program, out: Path, processes: int) -> Iterator[Done]:
+    first = list(islice(parts, 2)) if processes > 1 else []
+    if len(first) < 2:
+        # To start workers for a part or none costs more than to judge it.
+        for part in chain(first, parts):
+            with rubbish_by_part():
+                done = judge(part, program, out)
+            yield done
+    else:
+        from checker.portfolio.workers import judged
+
+        yield from judged(chain(first, parts), program, out, processes)
 
 
 def total_size(paths: Sequence[Path]) -> int:
@@ -95,17 +115,45 @@ def total_size(paths: Sequence[Path]) -> int:
     return sum(file.stat().st_size for files in files_of(paths) for file in files)
 
 
-def made_from(program: Program) -> dict[str, str]:
-    """What every table says of its making."""
-    return {
-        "as_of": program.as_of.isoformat(),
-        "rulebook": program.rulebook.version,
-        "rulebook_sha256": program.rulebook.sha256,
-        "checker": version(),
-    }
+@contextmanager
+def claimed(program: Program, paths: Sequence[Path], out: Path, size: int) -> Iterator[list[Input]]:
+    """The inputs, while the folder is this run's alone; what cannot be written there is told."""
+    needed()
+    inputs = files_of(paths)
+    for files in inputs:
+        if files[0].suffix.lower() in PARQUET:
+            rows.check(files[0], program.rulebook.vocabulary)
+    _claim(out, program, inputs, size)
+    try:
+        with _locked(out):
+            try:
+                yield inputs
+            finally:
+                sweep(out)
+    except OSError as error:
+        what = f"the run cannot go on ({error.strerror or error}: {error.filename or out})"
+        raise CheckerError(
+            Problem(Place(out), what, "the same command again, which goes on where this one stopped,")
+        ) from None
 
 
-def _claim(out: Path, program: Program, inputs: Sequence[Sequence[Path]], size: int) -> None:
+@contextmanager
+def _locked(out: Path) -> Iterator[None]:
+    """No two runs write to one folder; the lock of a run that was killed is gone with it."""
+    import fcntl
+
+    folder = os.open(out, os.O_RDONLY)
+    try:
+        fcntl.flock(folder, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        yield
+    except BlockingIOError:
+        what = "another run is writing to this folder"
+        raise CheckerError(Problem(Place(out), what, "--out with a folder of its own")) from None
+    finally:
+        os.close(folder)
+
+
+def _claim(out: Path, program: Program, inputs: Iterable[Input], size: int) -> None:
     """The folder is this portfolio's, or is made so; a portfolio that is gone on with must be the same one."""
     wanted = {
         **made_from(program),
@@ -124,82 +172,7 @@ def _claim(out: Path, program: Program, inputs: Sequence[Sequence[Path]], size: 
         elif any(not file.name.startswith(".") for file in out.iterdir()):
             raise CheckerError(Problem(Place(out), "this folder holds other files", "--out with a folder of its own"))
         else:
-            _write(
-                manifest, lambda file: file.write_text(json.dumps(wanted, indent=1, ensure_ascii=False) + "\n", "utf-8")
-            )
+            text = json.dumps(wanted, indent=1, ensure_ascii=False) + "\n"
+            write(manifest, lambda file: file.write_text(text, "utf-8"))
     except (OSError, ValueError) as error:
         raise CheckerError(Problem(Place(out), f"cannot be used ({error})", "--out with another folder")) from None
-
-
-def _judge(part: Part, program: Program, out: Path, done: Summary) -> None:
-    import pyarrow as pa
-    import pyarrow.parquet as pq
-
-    from checker.portfolio.tables import SCHEMAS
-
-    worlds: list[tuple[Entry, World]] = []
-    refused: list[tuple[Entry, str]] = []
-    vocabulary = program.rulebook.vocabulary
-    for entry in part.entries:
-        try:
-            worlds.append((entry, World(entry.firm(vocabulary), vocabulary)))
-        except CheckerError as error:
-            refused.append((entry, reject(entry, error.problems)))
-        except MemoryError:
-            raise
-        except Exception as error:
-            # One strange firm must not end a run of many.
-            refused.append((entry, reject(entry, [_fault(entry, "read", error)])))
-    found = list(_answers(program, worlds, refused))
-    for name, schema in SCHEMAS.items():
-        metadata = {**made_from(program), "part": part.name}
-        tables = [answers[name] for answers in found] or [schema.empty_table()]
-        table = pa.concat_tables(tables).unify_dictionaries().replace_schema_metadata(metadata)
-        _write(out / name / f"{part.name}.parquet", lambda file, table=table: pq.write_table(table, file))  # type: ignore[misc]
-    place = {id(entry): i for i, entry in enumerate(part.entries)}
-    lines = [line for _, line in sorted(refused, key=lambda item: place[id(item[0])])]
-    text = "".join(f"{line}\n" for line in lines)
-    _write(out / REJECTS / f"{part.name}.jsonl", lambda file: file.write_text(text, "utf-8"))
-    done.firms += len(part.entries) - len(refused)
-    done.rejected += len(refused)
-
-
-def _answers(
-    program: Program, worlds: list[tuple[Entry, World]], refused: list[tuple[Entry, str]]
-) -> Iterator[dict[str, Any]]:
-    """The tables of the firms together; where one of them cannot be judged, of the others."""
-    from checker.columns import judge_columns
-    from checker.portfolio.tables import Tables
-
-    if not worlds:
-        return
-    try:
-        columns = judge_columns(program, [world for _, world in worlds])
-        yield Tables(columns, [entry.source for entry, _ in worlds]).tables({})
-    except MemoryError:
-        raise
-    except Exception as error:
-        if len(worlds) == 1:
-            entry = worlds[0][0]
-            refused.append((entry, reject(entry, [_fault(entry, "judged", error)])))
-            return
-        for half in (worlds[: len(worlds) // 2], worlds[len(worlds) // 2 :]):
-            for _, world in half:
-                world.forget()
-                world.variables.clear()
-                world.subject = None
-            yield from _answers(program, half, refused)
-
-
-def _fault(entry: Entry, done: str, error: Exception) -> Problem:
-    what = f"this firm cannot be {done} ({type(error).__name__}: {str(error)[:200]})"
-    return Problem(Place(entry.file, entry.line), what)
-
-
-def _write(path: Path, fill: Callable[[Path], object]) -> None:
-    """A file written beside its place and renamed into it, whole or not at all."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    # Of a fixed name, so that what a killed run left is written over.
-    beside = path.with_name(f".{path.name}.part")
-    fill(beside)
-    os.replace(beside, path)
