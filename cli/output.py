@@ -49,7 +49,13 @@ def show(found: BaseModel, blocks: Iterable[Block], form: str, out: str | None =
         from checker.report.markdown import markdown_of
 
         write(markdown_of(blocks), out)
-    elif out is None and sys.stdout.isatty():
+    else:
+        show_text(blocks, out)
+
+
+def show_text(blocks: Iterable[Block], out: str | None = None) -> None:
+    """Shows blocks as text, in colour at a terminal."""
+    if out is None and sys.stdout.isatty():
         from rich.console import Console
 
         from checker.report.text import print_blocks

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
-from itertools import islice
+from itertools import accumulate, islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -62,8 +63,8 @@ def read(file: Path, start: int, count: int) -> Iterator[Mapping[str, Any]]:
 
     The file stays open for the rows after them: parts that are read one after the other cost one reading of the file.
     """
-    if not _reading or _reading[0].what != _identity(file) or _reading[0].at > start:
-        _reading[:] = [_Reader(file)]
+    if not _reading or _reading[0].what != _identity(file) or not _reading[0].is_near(start):
+        _reading[:] = [_Reader(file, start)]
     return _reading[0].take(start, count)
 
 
@@ -83,10 +84,23 @@ def _identity(file: Path) -> tuple[Path, int, int]:
 class _Reader:
     """Goes through one file, never back."""
 
-    def __init__(self, file: Path) -> None:
-        self.file, self.what, self.at = file, _identity(file), 0
-        self._batches = self._all()
+    def __init__(self, file: Path, start: int) -> None:
+        """It begins with the row group of a row."""
+        self.file, self.what = file, _identity(file)
+        with _open(file) as parquet:
+            found = parquet.metadata
+            self.ends = list(accumulate(found.row_group(i).num_rows for i in range(found.num_row_groups)))
+        group = self._group(start)
+        self.at = self.ends[group - 1] if group else 0
+        self._batches = self._from(group)
         self._left: pa.RecordBatch | None = None
+
+    def _group(self, row: int) -> int:
+        return bisect_right(self.ends, row)
+
+    def is_near(self, start: int) -> bool:
+        """Whether a row lies ahead, in the row group that is being read or right behind it."""
+        return self.at == start or (self.at < start and self._group(self.at) == self._group(start))
 
     def take(self, start: int, count: int) -> Iterator[Mapping[str, Any]]:
         """Skips to a row, and gives the next `count`."""
@@ -106,10 +120,11 @@ class _Reader:
         self.at += len(batch)
         return batch
 
-    def _all(self) -> Iterator[pa.RecordBatch]:
+    def _from(self, group: int) -> Iterator[pa.RecordBatch]:
         with _open(self.file) as parquet:
             # One thread: the workers beside this one have the others.
-            yield from parquet.iter_batches(batch_size=_BATCH, use_threads=False)
+            groups = list(range(group, len(self.ends)))
+            yield from parquet.iter_batches(batch_size=_BATCH, row_groups=groups, use_threads=False)
 
 
 _reading: list[_Reader] = []

@@ -11,7 +11,6 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from importlib import import_module
-from itertools import chain, islice
 from pathlib import Path
 from typing import TypeAlias
 
@@ -48,6 +47,16 @@ class Summary:
 
 Tell: TypeAlias = Callable[[int, int], None]
 """Called after each part with the firms that were judged or refused, and the bytes of input that they were."""
+How: TypeAlias = Callable[[Iterator[Part], Program, Path], Iterator[Done]]
+"""What judges parts and writes their tables, in any order."""
+
+
+def one_by_one(parts: Iterator[Part], program: Program, out: Path) -> Iterator[Done]:
+    """Judges the parts in this process."""
+    for part in parts:
+        with rubbish_by_part():
+            done = judge(part, program, out)
+        yield done
 
 
 def needed() -> None:
@@ -68,17 +77,17 @@ def run(
     out: Path,
     size: int = PART_SIZE,
     tell: Tell | None = None,
-    processes: int = 1,
+    how: How = one_by_one,
 ) -> Summary:
     """Judges every firm of `paths` on the program's day, and writes the tables to the folder `out`.
 
     CheckerError where there is nothing to read, or where the folder holds another portfolio.  A firm that cannot be
-    read is refused: a line of the rejects file says why, and the others go on.  However many the processes, the tables
-    are the same to the byte.
+    read is refused: a line of the rejects file says why, and the others go on.  Whatever judges the parts, the
+    tables are the same to the byte.
     """
     summary = Summary()
     with claimed(program, paths, out, size) as inputs:
-        for done in _judged(_to_do(inputs, size, out, summary, tell), program, out, processes):
+        for done in how(_to_do(inputs, size, out, summary, tell), program, out):
             summary.add(done)
             if tell is not None:
                 tell(done.firms + done.rejected, done.size)
@@ -94,20 +103,6 @@ def _to_do(inputs: Sequence[Input], size: int, out: Path, summary: Summary, tell
             summary.kept += 1
             if tell is not None:
                 tell(part.count, part.size)
-
-
-def _judged(parts: Iterator[Part], program: Program, out: Path, processes: int) -> Iterator[Done]:
-    first = list(islice(parts, 2)) if processes > 1 else []
-    if len(first) < 2:
-        # To start workers for a part or none costs more than to judge it.
-        for part in chain(first, parts):
-            with rubbish_by_part():
-                done = judge(part, program, out)
-            yield done
-    else:
-        from checker.portfolio.workers import judged
-
-        yield from judged(chain(first, parts), program, out, processes)
 
 
 def total_size(paths: Sequence[Path]) -> int:

@@ -7,16 +7,18 @@ import multiprocessing
 import os
 import signal
 import threading
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
+from itertools import chain, islice
 from pathlib import Path
 
 from checker.errors import CheckerError, Place, Problem
 from checker.logic.program import Program
 from checker.portfolio.inputs import Part
 from checker.portfolio.judging import Done, judge, rubbish_by_part
+from checker.portfolio.run import How, one_by_one
 from checker.rulebook import Rulebook
 
 _work: list[tuple[Program, Path]] = []
@@ -28,9 +30,23 @@ def usable() -> int:
     return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
-def judged(parts: Iterable[Part], program: Program, out: Path, processes: int) -> Iterator[Done]:
-    """Judges the parts, in any order.  A worker that fails ends it all with a CheckerError, and an interrupt of the
-    keyboard ends the workers at once; what is done by then stays done."""
+def on_processes(processes: int) -> How:
+    """What judges parts by so many processes at once; by this one alone where there is only one part.
+
+    A worker that fails ends it all with a CheckerError, and an interrupt of the keyboard ends the workers at once; what
+    is done by then stays done.
+    """
+
+    def judged(parts: Iterator[Part], program: Program, out: Path) -> Iterator[Done]:
+        # To start workers for a part or none costs more than to judge it.
+        first = list(islice(parts, 2)) if processes > 1 else []
+        parts = chain(first, parts)
+        return one_by_one(parts, program, out) if len(first) < 2 else _by_workers(parts, program, out, processes)
+
+    return judged
+
+
+def _by_workers(parts: Iterator[Part], program: Program, out: Path, processes: int) -> Iterator[Done]:
     # Started anew, not forked: a fork would take over the threads of this process in whatever state they are.
     context = multiprocessing.get_context("spawn")
     given = program.rulebook.compiled, program.as_of, out
@@ -50,7 +66,7 @@ def judged(parts: Iterable[Part], program: Program, out: Path, processes: int) -
         pool.shutdown(cancel_futures=True)
 
 
-def _through(pool: ProcessPoolExecutor, parts: Iterable[Part], most: int) -> Iterator[Done]:
+def _through(pool: ProcessPoolExecutor, parts: Iterator[Part], most: int) -> Iterator[Done]:
     """As many parts under way as keep the workers busy, and no more: parts may be without number."""
     running: set[Future[Done]] = set()
     for part in parts:

@@ -270,6 +270,45 @@ CATALOGUE: Final[dict[str, tuple[str, str]]] = {
         "Not every turn was narrowed down; try a shorter range.",
         "일부 경계는 좁혀지지 않았으므로 범위를 줄여 다시 확인할 것.",
     ),
+    # many firms
+    "portfolio.done": (
+        "{firms} firms judged as of {day} in {parts} parts; {rejected} refused.",
+        "{day} 기준으로 기업 {firms}개를 {parts}개 단위로 나누어 판정함. 판정 불가 자료 {rejected}건.",
+    ),
+    "portfolio.kept": ("Parts that an earlier run had done: {n}.", "이전 실행에서 이미 판정한 단위: {n}개."),
+    "portfolio.rejects": ("What was refused, with line and reason: {where}", "제외된 자료(행 번호와 사유): {where}"),
+    "portfolio.synthetic": (
+        "Synthetic firms, which do not exist: {n} of {all}.",
+        "실재하지 않는 가상 기업: 전체 {all}개 중 {n}개.",
+    ),
+    "portfolio.tables": (
+        "Rulebook {version}, sha256 {sha}. Tables in {where}",
+        "규정집 {version}, sha256 {sha}. 결과표 위치: {where}",
+    ),
+    "generated": (
+        "{n} synthetic firms of seed {seed}, which do not exist, in {where}",
+        "실재하지 않는 가상 기업 {n}개(난수 시드 {seed})를 {where}에 기록함",
+    ),
+    "affected": (
+        "The change of law reaches {n} of {all} firms",
+        "법령 변경의 영향을 받는 기업: 전체 {all}개 중 {n}개",
+    ),
+    "affected_books": (
+        "Rulebook {before} against rulebook {after}, law as of {day}",
+        "규정집 {before} 대비 규정집 {after}, 기준일 {day}",
+    ),
+    "affected_rule": (
+        "Firms by provision; one with several subjects can stand in several columns. The difference holds every way in "
+        "which the missing facts can turn out, and is not to be added up over provisions.",
+        "규정별 기업 수이며, 대상이 여럿인 기업은 여러 열에 포함될 수 있음. 금액 차이는 미확인 사실의 모든 경우를 "
+        "포함하는 범위이므로 규정 간에 합산하지 않음.",
+    ),
+    "column.provision": ("Provision", "규정"),
+    "column.change.gain": ("Gain", "유리"),
+    "column.change.lose": ("Lose", "불리"),
+    "column.change.open": ("Become open", "미결 전환"),
+    "column.change.amount": ("Amount only", "금액만 변동"),
+    "column.difference": ("Difference", "금액 차이"),
     # the calendar
     "calendar": ("Calendar of {firm}", "{firm} 일정표"),
     "calendar_none": ("Nothing lies ahead on these facts.", "현재 사실관계로는 예정된 기일이 없음."),

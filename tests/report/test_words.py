@@ -54,7 +54,7 @@ def test_every_word_of_the_contract_has_a_text() -> None:
 
 
 def test_every_text_is_used() -> None:
-    folders = (ROOT / "checker" / "report", ROOT / "checker" / "interview", ROOT / "cli")
+    folders = (ROOT / "cli", *(ROOT / "checker" / part for part in ("interview", "portfolio", "report")))
     files_ = [path for folder in folders for form in ("*.py", "*.html") for path in folder.rglob(form)]
     code = "".join(path.read_text(encoding="utf-8") for path in files_ if path.name != "words.py")
     for key in CATALOGUE:
