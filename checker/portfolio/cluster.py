@@ -8,7 +8,9 @@ input and the output under the same paths.
 from __future__ import annotations
 
 import datetime as dt
+import logging
 import os
+import socket
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import asdict
@@ -64,13 +66,14 @@ def _connected(address: str | None) -> Iterator[Any]:
         what = "Ray cannot be imported: pip install 'sccd-checker[ray]'"
         raise CheckerError(Problem(Place("--engine ray"), what)) from None
     mine = not ray.is_initialized()
+    logging.getLogger("ray.data").setLevel(logging.ERROR)
     try:
         if mine:
+            _must_answer(address)
             ray.init(address=address or "local", log_to_driver=False, logging_level="error", include_dashboard=False)
-        context = ray.data.DataContext.get_current()
-        context.enable_progress_bars = False
+        ray.data.DataContext.get_current().enable_progress_bars = False
         yield ray
-    except (ConnectionError, ValueError) as error:
+    except (ConnectionError, TimeoutError, ValueError) as error:
         what = f"no Ray cluster answers ({' '.join(str(error).split())[:200]})"
         raise CheckerError(
             Problem(Place(f"--address {address}"), what, "the address of its head, as HOST:PORT,")
@@ -82,6 +85,16 @@ def _connected(address: str | None) -> Iterator[Any]:
     finally:
         if mine:
             ray.shutdown()
+
+
+def _must_answer(address: str | None) -> None:
+    """ConnectionError where nothing listens: Ray itself would try for many minutes."""
+    host, _, port = (address or "").removeprefix("ray://").rpartition(":")
+    if host and port.isdecimal():
+        try:
+            socket.create_connection((host, int(port)), timeout=10).close()
+        except (OSError, OverflowError) as error:
+            raise ConnectionError(str(error)) from None
 
 
 def _judge(batch: Mapping[str, Any], *, compiled: list[Any], sha256: str, as_of: str, out: str, folder: str) -> Any:
