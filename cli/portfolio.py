@@ -5,7 +5,6 @@ from __future__ import annotations
 import datetime as dt
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -13,10 +12,11 @@ import typer
 
 from .options import AsOf, Lang, Rules, day, new_app, one_of, rulebook_of
 from .output import show_text, write
+from .progress import progress
 
 if TYPE_CHECKING:
     from checker.logic.program import Program
-    from checker.portfolio.run import How, Summary, Tell
+    from checker.portfolio.run import How, Summary
     from checker.report.words import Language
 
 ENGINES = ("columns", "ray")
@@ -100,7 +100,7 @@ def _how(engine: str, address: str | None, processes: int | None) -> How:
 def _run(program: Program, paths: list[Path], out: Path, size: int, how: How, lang: Language) -> None:
     from checker.portfolio.run import run, total_size
 
-    with _progress(total_size(paths)) as tell:
+    with progress(total_size(paths)) as tell:
         done = run(program, paths, out, size, tell, how)
     write("".join(f"{line}\n" for line in _told(done, program, out, lang)))
 
@@ -130,7 +130,7 @@ def _compare(
     from checker.portfolio.run import total_size
     from checker.report.words import Words
 
-    with _progress(2 * total_size(paths)) as tell:
+    with progress(2 * total_size(paths)) as tell:
         done = compare(programs, paths, out, size, tell, how)
     for program, name, summary in zip(programs, (BEFORE, AFTER), done, strict=True):
         print(*_told(summary, program, out / name, lang), sep="\n", file=sys.stderr)
@@ -144,37 +144,3 @@ def _compare(
         given.append(words("affected_books", **dict(zip(("before", "after"), said, strict=True)), day=days[1]))
     found = affected(tables(out))
     show_text(affected_blocks(found, given, books[::-1], lang))
-
-
-@contextmanager
-def _progress(total: int) -> Iterator[Tell]:
-    """A line with the rate and the time left, at a terminal."""
-    from rich.console import Console
-    from rich.progress import (
-        BarColumn,
-        Progress,
-        TaskProgressColumn,
-        TextColumn,
-        TimeElapsedColumn,
-        TimeRemainingColumn,
-    )
-
-    columns = (
-        TextColumn("{task.fields[firms]:,} firms"),
-        BarColumn(),
-        TaskProgressColumn(),
-        TextColumn("{task.fields[rate]} firms/s"),
-        TextColumn("left"),
-        TimeRemainingColumn(),
-        TimeElapsedColumn(),
-    )
-    with Progress(*columns, console=Console(stderr=True), disable=not sys.stderr.isatty()) as progress:
-        task = progress.add_task("", total=total, firms=0, rate="-")
-
-        def tell(firms: int, size: int) -> None:
-            shown = progress.tasks[task]
-            count = shown.fields["firms"] + firms
-            rate = f"{count / shown.elapsed:,.0f}" if shown.elapsed else "-"
-            progress.update(task, advance=size, firms=count, rate=rate)
-
-        yield tell

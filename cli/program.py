@@ -26,6 +26,7 @@ COMMANDS = {
     "decide": ("decide", "app"),
     "diff": ("compare", "diff_app"),
     "gap": ("gap", "app"),
+    "generate": ("generate", "app"),
     "package": ("package", "app"),
     "portfolio": ("portfolio", "app"),
     "rules": ("rules", "app"),
