@@ -28,8 +28,20 @@ class Text(TypedDict):
     ko: str
 
 
+Sorts = Literal["family", "place"]
+"""By what the firms of a portfolio are sorted: families of products, and places."""
+
+
+class Joined(TypedDict):
+    """Values of a fact that a portfolio counts as one."""
+
+    name: Text
+    of: list[str]
+
+
 class FactDef(TypedDict):
-    """One entry of vocabulary.yaml.  `whole`: the shares of one list are parts of one hundred percent."""
+    """One entry of vocabulary.yaml.  `whole`: the shares of one list are parts of one hundred percent.  `sorts`: a
+    portfolio is sorted by it, those of its values that are `joined` under one name."""
 
     of: list[str]
     type: FactType
@@ -42,6 +54,8 @@ class FactDef(TypedDict):
     values: NotRequired[dict[str, Text]]
     to: NotRequired[str]
     whole: NotRequired[bool]
+    sorts: NotRequired[Sorts]
+    joined: NotRequired[dict[str, Joined]]
     aliases: NotRequired[list[str]]
 
 
@@ -76,6 +90,10 @@ class Vocabulary:
     def of_kind(self, kind: str) -> dict[str, FactDef]:
         """The facts that a record of this kind may carry."""
         return self._by_kind.get(kind, {})
+
+    def sorting(self, by: Sorts) -> tuple[str, FactDef] | None:
+        """The fact by which a portfolio is sorted in this way, None where the rulebook names none."""
+        return next(((name, fact) for name, fact in self.facts.items() if fact.get("sorts") == by), None)
 
     def step_to(self, kind: str, name: str) -> tuple[str, bool] | None:
         """Where `name` leads from a record of `kind`: (kind, whether to a list), or None where it leads nowhere."""

@@ -18,10 +18,12 @@ import pyarrow as pa
 from checker.columns import Columns, RuleAnswers
 from checker.columns.rules import OUTCOMES
 from checker.columns.truths import FALSE, TRUE, UNKNOWN, Array
+from checker.firm.vocabulary import Sorts
 from checker.logic.program import NAMES
 from checker.logic.reads import open_facts
 from checker.logic.record import FactRecord, World, place_of
 from checker.logic.unknown import Interval
+from checker.portfolio.sorting import SORTS, Sorter
 from checker.report.build import COSTS
 from checker.rulebook.windows import in_force
 
@@ -46,13 +48,13 @@ SCHEMAS: dict[str, pa.Schema] = {
          ("schedule", pa.list_(_YEAR))]
     ),
     "issues": pa.schema(
-        [*_WHOM, ("issue", WORD), ("ask", WORD), ("forum", WORD), ("raised", WORD), ("usd_low", USD),
-         ("usd_high", USD), ("workers_low", pa.int64()), ("workers_high", pa.int64())]
+        [*_WHOM, ("issue", WORD), ("ask", WORD), ("forum", WORD), ("family", WORD), ("place", WORD), ("raised", WORD),
+         ("usd_low", USD), ("usd_high", USD), ("workers_low", pa.int64()), ("workers_high", pa.int64())]
     ),
     "coverage": pa.schema([*_WHOM, ("provision", WORD), ("forum", WORD), ("topic", WORD), ("covered", WORD)]),
 }  # fmt: skip
 """The tables.  `criteria` holds those in force; `missing` the unknown facts that keep an undetermined verdict open;
-`benefits` what may apply, losses negative; `issues` what is raised, or may be."""
+`benefits` what may apply, losses negative; `issues` what is raised, or may be, and where it is sorted (`sorting`)."""
 
 
 class _Codes:
@@ -75,6 +77,7 @@ class Tables:
         self._parts: dict[str, dict[str, list[Any]]] = {name: defaultdict(list) for name in SCHEMAS}
         self._codes: dict[str, _Codes] = defaultdict(_Codes)
         self._who: dict[World, tuple[int, int]] = {}
+        self._sorters = {by: Sorter(self.book.vocabulary, by) for by in SORTS}
         for world, source in zip(columns.worlds, sources, strict=True):
             name = str(world.firm.get("name") or "")
             self._who[world] = self._codes["firm"](_id(world) or name or source), self._codes["source"](source)
@@ -210,12 +213,17 @@ class Tables:
             "issue": self._word("issue", name, count),
             "ask": self._word("ask", data["ask"], count),
             "forum": self._word("forum", data["forum"]["primary"], count),
+            **{by: self._sorted(by, records, mask) for by in SORTS},
             "raised": self._named("raised", ("undetermined", "raised"), raised[mask]),
             "usd_low": [low for low, _ in money],
             "usd_high": [high for _, high in money],
             "workers_low": [_persons(low) for low, _ in workers],
             "workers_high": [_persons(high) for _, high in workers],
         })  # fmt: skip
+
+    def _sorted(self, by: Sorts, records: Sequence[FactRecord], mask: Array) -> Array:
+        found = self._sorters[by]
+        return np.array([self._codes[by](found.of(records[i])) for i in np.flatnonzero(mask).tolist()], np.int32)
 
 
 def _id(world: World) -> str:

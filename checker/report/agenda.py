@@ -25,20 +25,14 @@ FIRMS_OWN = frozenset({"firm", "information-only"})
 """What moves a condition without any forum."""
 
 
-class Matter(Part):
-    """One line of an agenda.  `standing` says of a condition how it stands; an issue has none.  `by` is the nearest day
-    on which something hangs on it, `instead_of` the forum that would hear it if it met."""
+class AgendaLine(Part):
+    """What any line of an agenda says, of one firm or of many: what to ask, on what it rests, and where it belongs.
+    `instead_of` is the forum that would hear it if it met."""
 
     id: str
     name: Words
     request: str
     talking_point: Words
-    standing: Standing | None
-    subjects: list[Subject]
-    usd: Usd
-    workers: Persons
-    by: dt.date | None
-    days_left: int | None
     cites: list[str]
     because: list[model.BecauseResult]
     decided_by: list[str]
@@ -50,8 +44,20 @@ class Matter(Part):
     stale: bool
 
 
-class Page(Part):
-    """One forum with what to raise in it."""
+class Matter(AgendaLine):
+    """One line of a firm's agenda.  `standing` says of a condition how it stands; an issue has none.  `by` is the
+    nearest day on which something hangs on it."""
+
+    standing: Standing | None
+    subjects: list[Subject]
+    usd: Usd
+    workers: Persons
+    by: dt.date | None
+    days_left: int | None
+
+
+class ForumOnTheDay(Part):
+    """A forum, what it can do, and how it stands on the day."""
 
     forum: str
     name: Words
@@ -64,6 +70,11 @@ class Page(Part):
     decides: Words
     chairs: Words
     korean_entry_point: Words
+
+
+class Page(ForumOnTheDay):
+    """One forum with what to raise in it."""
+
     matters: list[Matter]
 
 
@@ -82,7 +93,10 @@ def agenda_of(builder: Builder, report: model.Report) -> Agenda:
     by_forum: dict[str, list[Matter]] = defaultdict(list)
     for forum, matter in (*_issues(builder, report), *_conditions(builder, report)):
         by_forum[forum].append(matter)
-    pages = [_page(builder, forum, sorted(matters, key=_rank)) for forum, matters in by_forum.items()]
+    pages = [
+        Page(**dict(on_the_day(builder, forum)), matters=sorted(matters, key=_rank))
+        for forum, matters in by_forum.items()
+    ]
     pages.sort(key=lambda page: (_rank(page.matters[0]), page.forum))
     return Agenda(as_of=report.as_of, firm=report.firm, rulebook=report.rulebook, pages=pages)
 
@@ -93,11 +107,12 @@ def _rank(matter: Matter) -> tuple[Decimal, bool, dt.date, int, str]:
     return -(stake or Decimal(0)), matter.by is None, matter.by or dt.date.max, -matter.workers.low, matter.id
 
 
-def _page(builder: Builder, name: str, matters: list[Matter]) -> Page:
+def on_the_day(builder: Builder, name: str) -> ForumOnTheDay:
+    """A forum as it stands on the day of the builder."""
     forum = builder.rulebook.forums[name]
     state = builder.forum_state(name)
     since = state["window"].get("since") if state is not None else None
-    return Page(
+    return ForumOnTheDay(
         forum=name,
         name=Words(**forum["name"]),
         status=state["status"] if state is not None else "unverified",
@@ -109,7 +124,6 @@ def _page(builder: Builder, name: str, matters: list[Matter]) -> Page:
         decides=Words(**forum["decides"]),
         chairs=Words(**forum["chairs"]),
         korean_entry_point=Words(**forum["korean_entry_point"]),
-        matters=matters,
     )
 
 

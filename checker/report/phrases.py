@@ -5,6 +5,8 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterable, Iterator, Mapping
 from decimal import Decimal, InvalidOperation
+from fractions import Fraction
+from math import ceil, floor
 from typing import Any, Protocol
 
 from checker.firm.kinds import FIRM
@@ -18,6 +20,7 @@ from checker.rulebook import Rulebook
 LINKS = ("firm", "parent")
 """What leads from one record to another by itself, and tells a reader nothing."""
 
+MILLION = 10**6
 FACTS = 8
 """How many facts are named for one condition; the JSON report holds all of them."""
 
@@ -87,6 +90,18 @@ class Phrases:
         if unquantified:
             parts.append(self.words("total.unquantified", n=unquantified))
         return "; ".join(parts)
+
+    def usd_rounded(self, worth: Usd) -> str:
+        """A range of money for a table of large sums: outward to whole millions, where it reaches one.
+
+        >>> Phrases(None, "ko").usd_rounded(Usd(low=Decimal("1999999"), high=Decimal("3000000.01")))
+        '1~4백만\\xa0달러'
+        """
+        if all(abs(x) < MILLION for x in (worth.low, worth.high) if x is not None):
+            return self.usd(worth)
+        low = None if worth.low is None else floor(Fraction(worth.low) / MILLION)
+        high = None if worth.high is None else ceil(Fraction(worth.high) / MILLION)
+        return self._range(low, high, self.amount, lambda x: self.words("millions", amount=x))
 
     def persons(self, number: Persons) -> str:
         """A range of a number of workers."""

@@ -255,6 +255,129 @@ CATALOGUE: Final[dict[str, tuple[str, str]]] = {
         "Raised here because {forum} is the named forum, and no recent activity of it is confirmed",
         "지정 협의체인 {forum}의 최근 활동이 확인되지 않아 이 경로로 제기",
     ),
+    # the agenda of many firms
+    "joint": ("Joint agenda of {n} firms", "기업 {n}개사 공동 의제"),
+    "joint.synthetic": (
+        "SYNTHETIC DATA: these firms were made up to try the program on. Nothing here is about a real firm.",
+        "가상 자료: 시험용으로 생성한 가상 기업이며 실제 기업에 관한 내용이 아님.",
+    ),
+    "joint.none": ("No firm's facts raise a matter.", "사실관계에 따라 현안을 제기하는 기업이 없음."),
+    "joint.firms_read": (
+        "Firms judged: {n}; raising a matter: {raising}.",
+        "판정 기업 {n}개사, 현안 제기 기업 {raising}개사.",
+    ),
+    "joint.rejected": (
+        "Firm files that could not be read, and are not counted: {n}.",
+        "읽을 수 없어 집계에서 제외한 기업 파일: {n}건.",
+    ),
+    "joint.how_ranked": ("Ranking", "순위 기준"),
+    "joint.how_counted": ("Counting", "집계 기준"),
+    "joint.how_hidden": ("Hidden counts", "비공개 기준"),
+    "joint.ranking": (
+        "Matters are ranked by {by}; each decides only between matters that are equal by those before it. An "
+        "amount without upper bound ranks by its lower one. Matters equal by all of them share the mark = and "
+        "stand in the order of their ids; matters whose count is hidden stand last, without a rank. A forum "
+        "stands where its first matter stands.",
+        "현안의 순위는 {by}의 순으로 정하며, 뒤의 기준은 앞의 기준이 모두 같은 현안 사이에서만 적용함. 상한이 "
+        "없는 금액은 하한으로 비교함. 모든 기준이 같은 현안은 = 표시를 하고 식별자 순으로 배열하며, 기업 수가 "
+        "비공개인 현안은 순위 없이 마지막에 둠. 협의체는 첫 번째 현안의 순위에 따라 배열함.",
+    ),
+    "joint.by_firms": ("the number of firms", "해당 기업 수"),
+    "joint.by_usd": ("the dollars at stake", "관련 금액"),
+    "joint.by_workers": ("the workers concerned", "관련 인원"),
+    "joint.by_places": ("the number of places", "해당 지역 수"),
+    "joint.counting": (
+        "A firm counts where its facts raise the matter for sure; firms of which missing facts leave it open "
+        "stand beside it. Ranges hold every way in which missing facts can turn out, and add up over firms. "
+        "Within one firm the dollars and workers of several matters are not added, for they may be the same: in "
+        "a forum, an ask, a product group or a place each firm counts once, with its largest matter.",
+        "사실관계로 현안 제기가 확정된 기업만 집계하고, 사실이 누락되어 제기 여부가 미정인 기업은 따로 표시함. "
+        "범위는 누락된 사실의 모든 경우를 포함하며 기업별로 합산함. 한 기업의 여러 현안에 걸린 금액과 인원은 "
+        "중복될 수 있으므로 합산하지 아니하고, 협의체·분야·품목군·지역별 수치에는 기업마다 가장 큰 현안으로 한 "
+        "번만 산입함.",
+    ),
+    "joint.hiding": (
+        "Counts of fewer than {least} firms are hidden, with their dollars and workers. Of the parts of a matter "
+        "the smallest other part is hidden with them, so that no total gives one away. All other sums count "
+        "shown parts alone. A sum of money is also withheld where its difference from one matter's would be that "
+        "of fewer than {least} firms.",
+        "{least}개사 미만의 수치는 관련 금액·인원과 함께 공개하지 아니함. 현안의 내역에 비공개 항목이 있으면 "
+        "합계로 역산할 수 없도록 나머지 중 가장 작은 항목도 함께 비공개로 함. 그 밖의 합계는 공개된 항목만으로 "
+        "산출함. 한 현안의 금액과의 차액이 {least}개사 미만의 금액이 되는 합계 금액도 공개하지 아니함.",
+    ),
+    "joint.nothing_hidden": (
+        "Nothing is hidden: counts of single firms are shown.",
+        "비공개 항목 없음: 1개사의 수치도 표시함.",
+    ),
+    "joint.top": ("Matters by rank", "현안 순위"),
+    "joint.by_ask": ("By ask", "분야별"),
+    "joint.by_sort": ("By: {what}", "{what}별"),
+    "joint.crossed": ("Firms by ask and {what}", "분야·{what}별 기업 수"),
+    "joint.may_raise": (
+        "May be raised, once missing facts are known",
+        "누락된 사실이 확인되면 제기될 수 있는 현안",
+    ),
+    "joint.firms": ("{n} firms", "기업 {n}개사"),
+    "joint.firm": ("1 firm", "기업 1개사"),
+    "joint.few": ("fewer than {least} firms", "{least}개사 미만"),
+    "joint.may": ("open for {n} more", "제기 여부 미정 {n}개사"),
+    "joint.hidden": ("hidden", "비공개"),
+    "joint.together": ("hidden together: {names} ({figures})", "비공개 항목 합계: {names}({figures})"),
+    "joint.parts_hidden": ("hidden: {n} parts", "비공개 {n}건"),
+    "joint.not_stated": ("Not stated", "미기재"),
+    "joint.several": ("Several", "둘 이상"),
+    "joint.tied": ("= {n}", "= {n}"),
+    "joint.template": ("Talking point of each", "기업별 발언 요지"),
+    "joint.partly": ("Sums of shown parts alone.", "공개된 항목만의 합계임."),
+    "millions": ("USD\u00a0{amount}\u00a0million", "{amount}백만\u00a0달러"),
+    "column.rank": ("Rank", "순위"),
+    "column.matter": ("Matter", "현안"),
+    "column.forum": ("Forum", "협의체"),
+    "column.firms": ("Firms", "기업 수"),
+    "column.may": ("Open", "미정"),
+    "column.usd": ("At stake", "관련 금액"),
+    "column.workers": ("Workers", "관련 인원"),
+    # its workbook
+    "sheet.summary": ("Summary", "요약"),
+    "sheet.data": ("Data", "자료"),
+    "sheet.notes": ("Notes", "작성 기준"),
+    "data.rank": ("Rank", "순위"),
+    "data.forum": ("Forum", "협의체"),
+    "data.status": ("Status of the forum", "협의체 운영 현황"),
+    "data.matter": ("Matter", "현안"),
+    "data.id": ("Id", "식별자"),
+    "data.ask": ("Ask", "분야"),
+    "data.request": ("Request", "요청"),
+    "data.breakdown": ("Breakdown", "내역 구분"),
+    "data.firms": ("Firms", "기업 수"),
+    "data.may": ("Firms left open", "제기 여부 미정 기업 수"),
+    "data.usd_low": ("USD, lower bound", "금액 하한(USD)"),
+    "data.usd_high": ("USD, upper bound", "금액 상한(USD)"),
+    "data.workers_low": ("Workers, lower bound", "인원 하한"),
+    "data.workers_high": ("Workers, upper bound", "인원 상한"),
+    "data.suppressed": ("Suppressed", "비공개 여부"),
+    "data.all": ("(all)", "(전체)"),
+    "data.shown": ("no", "아니오"),
+    "data.hidden": ("yes", "예"),
+    "data.together": ("(hidden parts together)", "(비공개 항목 합계)"),
+    "notes.law": ("Law as of", "기준일"),
+    "notes.rulebook": ("Rulebook", "규정집"),
+    "notes.firms": ("Firms judged", "판정 기업 수"),
+    "notes.rejected": ("Files not read", "읽지 못한 파일 수"),
+    "notes.data": (
+        "Filter the column of the breakdown before adding up: each matter stands there as a whole, then by its "
+        "parts, once for each breakdown. A firm may be in several parts; its dollars and workers are divided "
+        "among them. Across matters, firms, dollars and workers may not be added up.",
+        "합산 전에 내역 구분 열을 하나로 거를 것: 현안마다 전체 행과 구분별 내역 행이 따로 있음. 한 기업이 여러 "
+        "내역에 포함될 수 있으나 금액과 인원은 나누어 산입됨. 서로 다른 현안의 기업 수·금액·인원은 합산할 수 "
+        "없음.",
+    ),
+    "notes.open": ("Empty bounds", "빈 칸의 의미"),
+    "notes.bounds": (
+        "An empty upper bound beside a lower one: the facts given set no upper bound. All numbers of a row "
+        "empty: hidden.",
+        "하한만 있고 상한이 빈 칸이면 제출된 사실만으로는 상한이 없다는 뜻이며, 행의 수치가 모두 비어 있으면 비공개임.",
+    ),
     # changes
     "changes": ("What changes for {firm}", "{firm}: 달라지는 사항"),
     "changes_none": ("Nothing changes.", "달라지는 사항이 없음."),

@@ -8,7 +8,7 @@ from typing import Annotated, Literal, TypeAlias
 
 from pydantic import Discriminator, Field, StrictInt, StrictStr, Tag, model_validator
 
-from checker.firm.vocabulary import FactType, Holder
+from checker.firm.vocabulary import FactType, Holder, Sorts
 from checker.rulebook.language import Condition, Expression, Id, Model, PathText, Scalar, Word
 
 Line: TypeAlias = Annotated[StrictStr, Field(min_length=1)]
@@ -671,6 +671,15 @@ class Sources(Model):
     """Each source under its key."""
 
 
+class Joined(Model):
+    """Values of a fact that a portfolio counts as one."""
+
+    name: Text
+    """What they are called together."""
+    of: Annotated[list[str], Field(min_length=2)]
+    """The values."""
+
+
 class Fact(Model):
     """One fact that a firm file may give."""
 
@@ -688,6 +697,10 @@ class Fact(Model):
     """With `ref`: the kind of record that it names."""
     whole: bool | None = None
     """The values of one list are parts of one hundred percent."""
+    sorts: Sorts | None = None
+    """An agenda of many firms counts them by this fact: `family` of products, or `place`."""
+    joined: dict[Word, Joined] | None = None
+    """With `sorts`: values that are counted as one, under a name of their own."""
     label: Text
     """The name that reports show."""
     question: Text
@@ -705,7 +718,24 @@ class Fact(Model):
             raise ValueError("`values` belong to the types enum and set, and to no other")
         if (self.type == "ref") != (self.to is not None):
             raise ValueError("`to` belongs to the type ref, and to no other")
+        if self.sorts is not None and self.type != "enum":
+            raise ValueError("a portfolio is sorted by facts of the type enum alone")
+        if self.joined is not None:
+            self._joins(self.joined, self.values or {})
         return self
+
+    def _joins(self, joined: dict[str, Joined], values: dict[str, Text]) -> None:
+        if self.sorts is None:
+            raise ValueError("`joined` belongs to a fact by which a portfolio is sorted (`sorts`)")
+        named = [value for join in joined.values() for value in join.of]
+        for value in named:
+            if value not in values:
+                raise ValueError(f"`joined` names {value!r}, which is no value of this fact")
+            if named.count(value) > 1:
+                raise ValueError(f"{value!r} is joined twice")
+        for name in joined:
+            if name in values:
+                raise ValueError(f"{name!r} is a value of this fact, and cannot name several")
 
 
 class VocabularyFile(Model):
