@@ -86,11 +86,11 @@ class Group(Figures):
 
 
 class Crossing(Part):
-    """How many firms of a family raise an ask; None where the count is hidden."""
+    """How many firms of a family, or in a forum (`of`), raise an ask."""
 
     ask: str
-    family: str
-    firms: int | None
+    of: str
+    firms: int
 
 
 class MayRaise(Part):
@@ -118,6 +118,7 @@ class JointAgenda(Part):
     by_ask: list[Group]
     by_family: list[Group]
     by_place: list[Group]
+    asks_of_forums: list[Crossing]
     asks_of_families: list[Crossing]
     may_raise: list[MayRaise]
 
@@ -175,6 +176,7 @@ class _Joint:
         for by in SORTS:
             yield by, Union(by, {cell: cell[1] for cell in self._cells(by, shown=True)})
             yield f"hidden {by}", Union(by, {cell: cell[0] for cell in self._cells(by, shown=False)})
+        yield "ask, forum", Union(None, {cell: (self._ask(cell), self.heard[cell[0]].heard_in) for cell in issues})
         yield "ask, family", Union("family", {cell: (self._ask(cell), cell[1]) for cell in self._cells("family", True)})
 
     def _ask(self, cell: Cell) -> str:
@@ -207,10 +209,8 @@ class _Joint:
             by_ask=self._groups("ask", {ask: _said(f"ask.{ask}") for ask in self.unions["ask"]}),
             by_family=self._groups("family", sorted_names(self.book.vocabulary, "family")),
             by_place=self._groups("place", sorted_names(self.book.vocabulary, "place")),
-            asks_of_families=[
-                Crossing(ask=ask, family=family, firms=total.firms)
-                for (ask, family), total in sorted(self.unions["ask, family"].items())
-            ],
+            asks_of_forums=self._crossings("ask, forum"),
+            asks_of_families=self._crossings("ask, family"),
             may_raise=[
                 MayRaise(id=name, name=Words(**self.book.issues[name]["name"]), may=self._count(firms))
                 for name, firms in sorted(self.tally.open.items())
@@ -251,6 +251,11 @@ class _Joint:
             for name in sorted(found, key=lambda name: (name in UNSORTED, -found[name].firms, name))
         ]
 
+    def _crossings(self, union: str) -> list[Crossing]:
+        """Always of as many firms as are shown: those of shown cells."""
+        found = sorted(self.unions[union].items())
+        return [Crossing(ask=ask, of=of, firms=total.firms) for (ask, of), total in found]
+
     def _figures(self, total: Sum, members: Mapping[str, int]) -> dict[str, Any]:
         """What is shown of a group: not its stake, where that less a member's would be the stake of few firms."""
         if gives_away(total.firms, members, self.least):
@@ -262,7 +267,7 @@ class _Joint:
     def _pages(self) -> list[JointPage]:
         ranks = self._ranks()
         by_forum: dict[str, list[str]] = defaultdict(list)
-        for issue in [*sorted(ranks, key=lambda issue: ranks[issue]), *sorted(self.tally.raised.keys() - self.shown)]:
+        for issue in [*ranks, *sorted(self.tally.raised.keys() - self.shown)]:
             by_forum[self.heard[issue].heard_in].append(issue)
         out = []
         for forum, issues in by_forum.items():
@@ -274,11 +279,13 @@ class _Joint:
         return out
 
     def _ranks(self) -> dict[str, tuple[int, bool]]:
-        """The rank of each shown issue, and whether another is the same by all that is ranked by."""
+        """The rank of each shown issue, in their order, and whether others have the same: equal ones share the first
+        of their ranks."""
         keys = {issue: self._key(issue) for issue in self.shown}
         order = sorted(keys, key=lambda issue: (keys[issue], issue))
+        first = {keys[issue]: rank for rank, issue in reversed(list(enumerate(order, 1)))}
         same = Counter(keys.values())
-        return {issue: (i, same[keys[issue]] > 1) for i, issue in enumerate(order, 1)}
+        return {issue: (first[keys[issue]], same[keys[issue]] > 1) for issue in order}
 
     def _key(self, issue: str) -> tuple[Decimal, ...]:
         """What ranks an issue, least first.  What has no bound ranks by what is sure of it."""

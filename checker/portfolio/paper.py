@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from checker.firm.vocabulary import Sorts
-from checker.portfolio.agenda import Figures, Group, JointAgenda, JointMatter, JointPage, PartOfMatter, Parts
+from checker.portfolio.agenda import Crossing, Figures, Group, JointAgenda, JointMatter, JointPage, PartOfMatter, Parts
 from checker.portfolio.sorting import SORTS
 from checker.report.model import Persons, Usd
 from checker.report.outline import Block, Heading, Line, Span, Spans, Table, joined, spans
@@ -81,9 +81,20 @@ class JointPaper(Papers):
                 yield Heading(2, spans(words("joint.by_sort", what=what)))
                 yield self.groups(found, what)
                 yield Line(1, spans(Span(words["joint.partly"], "quiet")))
-        if self.agenda.asks_of_families:
-            yield Heading(2, spans(words("joint.crossed", what=self.sorted_by("family"))))
-            yield self.crossed()
+        for what, names, cells in self.crossings():
+            yield Heading(2, spans(words("joint.crossed", what=what)))
+            yield self.crossed(what, names, cells)
+
+    def crossings(self) -> Iterator[tuple[str, dict[str, str], list[Crossing]]]:
+        """(what is crossed with asks, the names of its rows, the cells): forums and families."""
+        say, agenda = self.say, self.agenda
+        forums = {page.forum: say.text(page.name) for page in agenda.pages if page.firms is not None}
+        for what, rows, found in (
+            (self.words["column.forum"], forums, agenda.asks_of_forums),
+            (self.sorted_by("family"), {x.id: say.text(x.name) for x in agenda.by_family}, agenda.asks_of_families),
+        ):
+            if found:
+                yield what, rows, found
 
     def top(self) -> Table:
         """All matters, the shown ones by rank."""
@@ -104,16 +115,13 @@ class JointPaper(Papers):
         rows = tuple((spans(self.say.text(group.name)), *self._cells(group)) for group in found)
         return Table(1, head, rows, frozenset({1}))
 
-    def crossed(self) -> Table:
-        """Firms by family, down, and ask, across."""
-        cells = {(cell.family, cell.ask): self.count(cell.firms) for cell in self.agenda.asks_of_families}
+    def crossed(self, what: str, rows: dict[str, str], found: list[Crossing]) -> Table:
+        """Firms by the rows, down, and by ask, across."""
+        cells = {(cell.of, cell.ask): self.count(cell.firms) for cell in found}
         asks = self.agenda.by_ask
-        head = (self.sorted_by("family"), *(self.say.text(ask.name) for ask in asks))
-        rows = tuple(
-            (spans(self.say.text(family.name)), *(spans(cells.get((family.id, ask.id), "")) for ask in asks))
-            for family in self.agenda.by_family
-        )
-        return Table(1, head, rows, frozenset(range(1, len(head))))
+        head = (what, *(self.say.text(ask.name) for ask in asks))
+        lines = tuple((spans(name), *(spans(cells.get((id, ask.id), "")) for ask in asks)) for id, name in rows.items())
+        return Table(1, head, lines, frozenset(range(1, len(head))))
 
     def _cells(self, figures: Figures) -> tuple[Spans, Spans, Spans]:
         hidden = Span(self.words["joint.hidden"], "quiet")

@@ -157,7 +157,7 @@ class _Book:
     def heading(self, name: str) -> str:
         """What a column is called."""
         if name in SORTS:
-            return self.paper.sorted_by(name)  # type: ignore[arg-type]
+            return self.paper.sorted_by(name)
         return self.words[f"data.{name}"]
 
     def rows(self) -> Iterator[Row]:

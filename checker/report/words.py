@@ -275,11 +275,11 @@ CATALOGUE: Final[dict[str, tuple[str, str]]] = {
     "joint.how_hidden": ("Hidden counts", "비공개 기준"),
     "joint.ranking": (
         "Matters are ranked by {by}; each decides only between matters that are equal by those before it. An "
-        "amount without upper bound ranks by its lower one. Matters equal by all of them share the mark = and "
-        "stand in the order of their ids; matters whose count is hidden stand last, without a rank. A forum "
-        "stands where its first matter stands.",
+        "amount without upper bound ranks by its lower one. Matters equal by all of them share a rank, marked =, "
+        "in the order of their ids; matters whose count is hidden stand last, without a rank. A forum stands "
+        "where its first matter stands.",
         "현안의 순위는 {by}의 순으로 정하며, 뒤의 기준은 앞의 기준이 모두 같은 현안 사이에서만 적용함. 상한이 "
-        "없는 금액은 하한으로 비교함. 모든 기준이 같은 현안은 = 표시를 하고 식별자 순으로 배열하며, 기업 수가 "
+        "없는 금액은 하한으로 비교함. 모든 기준이 같은 현안은 같은 순위에 = 표시를 하고 식별자 순으로 배열하며, 기업 수가 "
         "비공개인 현안은 순위 없이 마지막에 둠. 협의체는 첫 번째 현안의 순위에 따라 배열함.",
     ),
     "joint.by_firms": ("the number of firms", "해당 기업 수"),
@@ -337,6 +337,29 @@ CATALOGUE: Final[dict[str, tuple[str, str]]] = {
     "column.may": ("Open", "미정"),
     "column.usd": ("At stake", "관련 금액"),
     "column.workers": ("Workers", "관련 인원"),
+    "joint.contents": ("Contents", "차례"),
+    "joint.charts": ("At a glance", "한눈에 보기"),
+    "joint.forums": ("Forum by forum", "협의체별 현안"),
+    "joint.rules": ("How this was made", "작성 기준"),
+    "joint.chart_firms": ("Matters of most firms", "제기 기업이 많은 현안"),
+    "joint.chart_firms_note": (
+        "Filled: firms whose facts raise it. Hatched: firms of which missing facts leave it open.",
+        "채움: 제기가 확정된 기업. 빗금: 사실 누락으로 제기 여부가 미정인 기업.",
+    ),
+    "joint.chart_usd": ("Matters of most dollars", "관련 금액이 큰 현안"),
+    "joint.chart_usd_note": (
+        "Filled: as far as it is sure. Hatched: as far as missing facts allow; an arrow: no upper bound is known.",
+        "채움: 확정된 금액. 빗금: 누락된 사실에 따라 늘 수 있는 금액. 화살표: 상한 미정.",
+    ),
+    "joint.chart_asks": ("Firms by ask", "분야별 기업 수"),
+    "joint.chart_families": ("Firms by: {what}", "{what}별 기업 수"),
+    "joint.chart_places": ("Firms by: {what}", "{what}별 기업 수"),
+    "joint.tile_firms": ("firms judged", "판정 기업"),
+    "joint.tile_matters": ("matters to raise", "제기할 현안"),
+    "joint.tile_forums": ("forums", "협의체"),
+    "joint.tile_usd": ("at stake", "관련 금액"),
+    "joint.tile_workers": ("workers", "관련 인원"),
+    "joint.said_firms": ("{n} · open {may}", "{n}개사 · 미정 {may}개사"),
     # its workbook
     "sheet.summary": ("Summary", "요약"),
     "sheet.data": ("Data", "자료"),

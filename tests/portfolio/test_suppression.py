@@ -162,8 +162,11 @@ def printed(every: list[Row], agenda: JointAgenda) -> dict[Any, Any]:
         for group in getattr(agenda, f"by_{by}"):
             out[by, group.id] = _told([row for row in in_cells(by) if getattr(row, by) == group.id], group)
     for cell in agenda.asks_of_families:
-        found = {r.firm for r in in_cells("family") if ASKS[r.issue] == cell.ask and r.family == cell.family}
-        out["crossing", cell.ask, cell.family] = len(found)
+        found = {r.firm for r in in_cells("family") if ASKS[r.issue] == cell.ask and r.family == cell.of}
+        out["crossing", cell.ask, cell.of] = len(found)
+    for cell in agenda.asks_of_forums:
+        found = {r.firm for r in of_shown if ASKS[r.issue] == cell.ask and FORUMS[r.issue] == cell.of}
+        out["crossing", cell.ask, cell.of] = len(found)
     for name, matter in matters.items():
         mine = [row for row in rows if row.issue == name]
         out[name] = _told(mine, matter)
@@ -205,7 +208,8 @@ def said(agenda: JointAgenda) -> dict[Any, Any]:
                     out[matter.id, by, "together"] = figures(parts.together)
     out |= {("ask", group.id): figures(group) for group in agenda.by_ask}
     out |= {(by, group.id): figures(group) for by in ("family", "place") for group in getattr(agenda, f"by_{by}")}
-    return out | {("crossing", cell.ask, cell.family): cell.firms for cell in agenda.asks_of_families}
+    crossings = (*agenda.asks_of_families, *agenda.asks_of_forums)
+    return out | {("crossing", cell.ask, cell.of): cell.firms for cell in crossings}
 
 
 # --- other portfolios of which the same would be printed --------------------------------------------------------------

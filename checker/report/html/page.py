@@ -30,8 +30,9 @@ MARKS = {"+": "yes", "-": "no", "?": "maybe", "*": "item", "·": "item"}
 """The signs of an outline as classes, by which the styles set marks; words beside them say the same."""
 
 
-def page(titles: Mapping[Language, str], bodies: Mapping[Language, Markup], language: Language) -> str:
-    """A whole page; `bodies` is what it says in each language, `language` the one that it opens in.
+def page(titles: Mapping[Language, str], bodies: Mapping[Language, Markup], language: Language, style: str = "") -> str:
+    """A whole page; `bodies` is what it says in each language, `language` the one that it opens in, `style` what its
+    parts need beside the styles of all pages.
 
     An id in a body begins with its language (`en-glance`, `ko-glance`), so that a reader who switches stays where they
     are.  CheckerError where the library that writes it is not installed.
@@ -45,7 +46,7 @@ def page(titles: Mapping[Language, str], bodies: Mapping[Language, Markup], lang
         language=language,
         languages=sorted(LANGUAGES, key=lambda x: x != language),
         names=LANGUAGES,
-        style=markup(_file("page.css")),
+        style=markup(_file("page.css") + style),
         script=markup(script),
         digest=digest,
     )
