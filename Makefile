@@ -3,11 +3,14 @@
 VENV := .venv
 BIN := $(VENV)/bin
 # What only some targets need, on top of requirements/dev.txt
-EXTRAS := $(addprefix $(VENV)/.,browser docs ray)
+EXTRAS := $(addprefix $(VENV)/.,bench browser docs ray)
 PIP_INSTALL := $(BIN)/python -m pip install -qq --disable-pip-version-check --no-build-isolation
 
 # How many cases `make soak` tries; empty leaves it to tests/soak.py
 SOAK ?=
+
+# Options of `make bench`, as BENCH='--repeat 5 --write docs/performance.md'
+BENCH ?=
 
 # The first interpreter that is new enough. 3.12 and 3.11 lead: durable-rules cannot be imported on later ones
 PYTHON ?= $(shell for p in python3 python3.12 python3.11 python3.13 python3.14; do \
@@ -20,7 +23,7 @@ help:
 	@echo 'make demo    check the firm of one example'
 	@echo 'make test    lint, types, tests, rule lint and rule mutation'
 	@echo 'make soak    long random runs of the engines (SOAK=20000 for so many)'
-	@echo 'make bench   benchmarks against the peers'
+	@echo 'make bench   benchmarks against the peers, some six minutes (BENCH=--repeat=1 for a third of them)'
 	@echo 'make docs    the manual under build/manual (docs-links asks its outward links too)'
 	@echo 'make dist    sdist and wheel under dist/'
 	@echo 'make lock    renew requirements/*.txt (needs uv)'
@@ -43,8 +46,8 @@ test: $(VENV)/.dev
 soak: $(VENV)/.dev
 	$(BIN)/python -m tests.soak $(SOAK)
 
-bench: $(VENV)/.dev
-	$(BIN)/python -m bench
+bench: $(VENV)/.dev $(VENV)/.bench
+	$(BIN)/python -m bench $(BENCH)
 
 docs: $(VENV)/.docs
 	$(BIN)/python -m sphinx -W --keep-going -q -b html -d build/doctrees docs build/manual
@@ -104,7 +107,7 @@ UV_COMPILE = uv pip compile --quiet --upgrade --universal --python-version 3.11 
 lock:
 	$(UV_COMPILE) pyproject.toml --extra dev --extra bdd --extra portfolio --extra report --output-file requirements/dev.txt
 	$(UV_COMPILE) pyproject.toml --constraints requirements/dev.txt --output-file requirements/base.txt
-	for extra in browser docs ray; do \
+	for extra in bench browser docs ray; do \
 		$(UV_COMPILE) pyproject.toml --extra dev --extra bdd --extra portfolio --extra report --extra $$extra \
 			--constraints requirements/dev.txt --output-file requirements/$$extra.txt || exit; done
 	echo 'setuptools>=77.0.3' | $(UV_COMPILE) - --output-file requirements/build.txt

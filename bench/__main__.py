@@ -1,6 +1,7 @@
 """`make bench`: our paths beside their peers, in one run on one machine.  Ratios are what counts; nothing is asserted.
 
-`python -m bench [--repeat N] [--out FILE]` prints a Markdown table, and writes it too where a file is named.
+`python -m bench --help` says how to cut or repeat it; `--write docs/performance.md` puts the tables between the marks
+that the file has for them.
 """
 
 from __future__ import annotations
@@ -8,133 +9,212 @@ from __future__ import annotations
 import argparse
 import json
 import os
-import platform
 import resource
-import statistics
+import shlex
 import subprocess
 import sys
+import tempfile
 import time
-from importlib import metadata, util
+from collections import defaultdict
 from pathlib import Path
 from typing import Any
 
-PEERS = {
-    "ours:EvaluatorPath": "our evaluator, missing facts listed",
-    "ours:ExplainedPath": "our evaluator, every criterion and open fact",
-    "ours:DurablePath": "our durable-rules engine",
-    "plain_exec": "generated Python",
-    "plain_closures": "hand-written closures",
-    "durable_rules": "durable-rules, bare adapter",
-    "cel_rust": "CEL in Rust",
-    "zen_engine": "zen-engine",
-}
-NEEDS = {"durable_rules": "durable", "ours:DurablePath": "durable", "cel_rust": "cel", "zen_engine": "zen"}
+from bench.engines import ENGINES, PAIRED, left_out
+from bench.tables import FLOOR, Runs, document
+from bench.workload import Rules, make_records, oracle
+
 EXAMPLE = "examples/sk-hynix-west-lafayette.yaml"
-FLOOR = [sys.executable, "-c", "import typer, pydantic"]
-
-
-def child(part: str, name: str) -> dict[str, Any]:
-    """One measurement in a process of its own."""
-    run = subprocess.run(
-        [sys.executable, "-m", "bench.measure", part, name], capture_output=True, text=True, check=True
-    )
-    found: dict[str, Any] = json.loads(run.stdout.splitlines()[-1])
-    return found
-
-
-def cold(command: list[str]) -> tuple[float, float]:
-    """(milliseconds, peak megabytes) of one command from a cold process."""
-    # With bytecode, as everything installed has it from its second run on.
-    environment = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
-    begin = time.perf_counter()
-    process = subprocess.Popen(command, stdout=subprocess.DEVNULL, env=environment)
-    _, status, usage = os.wait4(process.pid, 0)
-    took = 1000 * (time.perf_counter() - begin)
-    process.returncode = os.waitstatus_to_exitcode(status)
-    if process.returncode:
-        raise SystemExit(f"{' '.join(command)} failed")
-    return took, usage.ru_maxrss / 1024
+AS_OF = "2026-11-23"
+PARTS = ("cold", "one", "many", "two", "memory", "portfolio")
+FEW = 3000
+"""Records that are enough where one is judged after the other."""
+MARKS = "<!-- what make bench found -->", "<!-- end of what make bench found -->"
+CHECK = str(Path(sys.executable).with_name("check"))
+PLAIN = {
+    # One thread each, the same hashes, and bytecode as everything installed has it from its second run on.
+    "PYTHONHASHSEED": "0", "PEERS_THREADS": "1", "POLARS_MAX_THREADS": "1", "OMP_NUM_THREADS": "1",
+    "OPENBLAS_NUM_THREADS": "1", "NUMEXPR_MAX_THREADS": "1",
+}  # fmt: skip
+ENVIRONMENT = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"} | PLAIN
 
 
 def main() -> None:
     """Measures, in turns so that noise is shared, and prints."""
-    parser = argparse.ArgumentParser(prog="python -m bench")
-    parser.add_argument("--repeat", type=int, default=3)
-    parser.add_argument("--out", type=Path)
+    parser = argparse.ArgumentParser(prog="python -m bench", description=__doc__)
+    parser.add_argument("--repeat", type=int, default=3, help="turns; each measures everything once (default 3)")
+    parser.add_argument("--parts", default=",".join(PARTS), help=f"some of {', '.join(PARTS)}, separated by commas")
+    parser.add_argument("--engines", default="", help="only engines whose names hold one of these words: numpy,ours")
+    parser.add_argument("--firms", type=int, default=2000, help="firms of the portfolio (default 2000)")
+    parser.add_argument("--write", type=Path, metavar="FILE", help="put the tables into FILE, between its marks")
     options = parser.parse_args()
-    check = [str(Path(sys.executable).with_name("check")), EXAMPLE, "--as-of", "2026-11-23"]
-    starts: dict[str, list[tuple[float, float]]] = {"floor": [], "check": [], "check --format json": []}
-    names = [name for name in PEERS if name not in NEEDS or util.find_spec(NEEDS[name])]
-    warm: dict[str, list[dict[str, Any]]] = {name: [] for name in names}
-    cold(check)
-    for _ in range(options.repeat):
-        starts["floor"].append(cold(FLOOR))
-        starts["check"].append(cold(check))
-        starts["check --format json"].append(cold([*check, "--format", "json"]))
-        for name in names:
-            warm[name].append(child("warm", name))
-    text = "\n".join([*header(options.repeat), *cold_table(starts), *warm_table(warm), *memory_table(names)])
+    parts = [part for part in PARTS if part in options.parts.split(",")]
+    words = options.engines.split(",")
+    names = [name for name, engine in ENGINES.items() if not engine.lacks and any(word in name for word in words)]
+    out = left_out()
+    for name, why in out.items():
+        tell(f"left out: {name}, which {why}")
+    runs: Runs = defaultdict(dict)
+    with tempfile.TemporaryDirectory() as folder:
+        workload = Workload(Path(folder))
+        for turn in range(options.repeat):
+            for part in parts:
+                # What takes long and hardly varies is measured once.
+                if turn == 0 or part not in ("memory", "portfolio"):
+                    tell(f"turn {turn + 1} of {options.repeat}: {part}")
+                    for name in list(names) if part in BY_ENGINE else [""]:
+                        try:
+                            MEASURES[part](runs[part], workload, name, options.firms)
+                        except Failed as problem:
+                            if name.startswith("ours:") or not name:
+                                raise SystemExit(str(problem)) from None
+                            tell(f"left out from here: {problem}")
+                            out[ENGINES[name].title] = str(problem).splitlines()[0]
+                            names.remove(name)
+                            for found in runs.values():
+                                found.pop(name, None)
+    text = document(runs, f"python -m bench {shlex.join(sys.argv[1:])}".strip(), options.repeat, out)
     print(text)
-    if options.out:
-        options.out.write_text(text + "\n", encoding="utf-8")
+    if options.write:
+        write(options.write, text)
 
 
-def header(repeat: int) -> list[str]:
-    """The machine and the versions."""
-    versions = ", ".join(
-        f"{name} {metadata.version(name)}" for name in ("pydantic", "typer", "durable-rules") if installed(name)
-    )
-    machine = f"Python {platform.python_version()}, {platform.machine()}, {os.cpu_count()} cores"
-    return [f"{machine}; {versions}; medians of {repeat}", ""]
+def tell(text: str) -> None:
+    """Says how far it is, beside the tables."""
+    print(text, file=sys.stderr, flush=True)
 
 
-def installed(name: str) -> bool:
-    """Whether a distribution is there."""
-    try:
-        metadata.version(name)
-    except metadata.PackageNotFoundError:
-        return False
-    return True
+def write(file: Path, text: str) -> None:
+    """The tables between the marks of a file."""
+    begin, end = MARKS
+    before, found, rest = file.read_text("utf-8").partition(begin)
+    _, ended, after = rest.partition(end)
+    if not found or not ended:
+        raise SystemExit(f"{file} has no lines {begin} and {end}")
+    file.write_text(f"{before}{begin}\n\n{text}\n\n{end}{after}", "utf-8")
 
 
-def cold_table(starts: dict[str, list[tuple[float, float]]]) -> list[str]:
-    """Cold processes, against the bare imports."""
-    floor = statistics.median(ms for ms, _ in starts["floor"])
-    lines = ["| cold process | ms | times the floor | peak MB |", "|---|--:|--:|--:|"]
-    for name, runs in starts.items():
-        ms, mb = statistics.median(ms for ms, _ in runs), statistics.median(mb for _, mb in runs)
-        title = (
-            "import typer, pydantic (floor)" if name == "floor" else f"{name} {EXAMPLE}" if name == "check" else name
-        )
-        lines.append(f"| {title} | {ms:.0f} | {ms / floor:.2f} | {mb:.0f} |")
-    return [*lines, ""]
+class Failed(Exception):
+    """A measured process that ended with an error."""
 
 
-def warm_table(warm: dict[str, list[dict[str, Any]]]) -> list[str]:
-    """One firm, warm, against hand-written closures and the bare durable-rules adapter."""
-    median = {name: statistics.median(run["p50_us"] for run in runs) for name, runs in warm.items()}
-    lines = ["| one record, warm | p50 us | p99 us | times closures | wrong |", "|---|--:|--:|--:|--:|"]
-    for name, runs in warm.items():
-        p99 = statistics.median(run["p99_us"] for run in runs)
-        ratio = median[name] / median["plain_closures"]
-        lines.append(
-            f"| {PEERS[name]} | {median[name]:.1f} | {p99:.1f} | {ratio:.2f} | {sum(run['wrong'] for run in runs)} |"
-        )
-    if "ours:DurablePath" in median and "durable_rules" in median:
-        ratio = median["ours:DurablePath"] / median["durable_rules"]
-        lines += ["", f"Our durable-rules engine takes {ratio:.2f} times the bare adapter."]
-    return [*lines, ""]
+class Workload:
+    """The records with their outcomes by the oracle, in files that the measured processes read."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        tell("making the records, and asking the oracle")
+        rules, records = Rules(), make_records()
+        held = {"records": records, "outcomes": [oracle(rules, record) for record in records]}
+        self.all, self.few = folder / "all.json", folder / "few.json"
+        self.all.write_text(json.dumps(held), "utf-8")
+        self.few.write_text(json.dumps({name: values[:FEW] for name, values in held.items()}), "utf-8")
 
 
-def memory_table(names: list[str]) -> list[str]:
-    """Growth of memory over many records."""
-    lines = ["| memory | records | bytes a record | in the second half |", "|---|--:|--:|--:|"]
-    for name in names:
-        if name.startswith("ours:"):
-            found = child("memory", name)
-            lines.append(f"| {PEERS[name]} | {found['records']:,} | {found['growth']:.0f} | {found['late']:.0f} |")
-    return lines
+def start(part: str, name: str, file: Path) -> subprocess.Popen[str]:
+    """A measured process."""
+    command = [sys.executable, "-m", "bench.measure", part, name, str(file)]
+    pipe = subprocess.PIPE
+    return subprocess.Popen(command, stdin=pipe, stdout=pipe, stderr=pipe, text=True, env=ENVIRONMENT)
 
+
+def result(process: subprocess.Popen[str]) -> dict[str, float]:
+    """What it found."""
+    out, problem = process.communicate("\n")
+    if process.returncode:
+        raise Failed(f"failed ({problem.strip().splitlines()[-1]}): {shlex.join(process.args)}\n{problem}")  # type: ignore[arg-type]
+    found: dict[str, float] = json.loads(out.splitlines()[-1])
+    return found
+
+
+# --- parts ------------------------------------------------------------------------------------------------------------
+
+
+def one(found: Any, workload: Workload, name: str, _: int) -> None:
+    """One record after the other."""
+    if not ENGINES[name].many:
+        found.setdefault(name, []).append(result(start("one", name, workload.few)))
+
+
+def many(found: Any, workload: Workload, name: str, _: int) -> None:
+    """All records at once."""
+    if ENGINES[name].many:
+        found.setdefault(name, []).append(result(start("many", name, workload.all)))
+
+
+def two(found: Any, workload: Workload, name: str, _: int) -> None:
+    """The same work in one process, then in two at once."""
+    if name in PAIRED:
+        file = workload.all if ENGINES[name].many else workload.few
+        alone, both = (together(name, file, count) for count in (1, 2))
+        found.setdefault(name, []).append({"alone_per_s": alone, "both_per_s": both})
+
+
+def together(name: str, file: Path, count: int) -> float:
+    """Records a second of some processes that begin at the same time."""
+    processes = [start("rate", name, file) for _ in range(count)]
+    for process in processes:
+        assert process.stdout is not None
+        if process.stdout.readline().strip() != "ready":
+            result(process)
+    for process in processes:
+        assert process.stdin is not None
+        process.stdin.write("\n")
+        process.stdin.flush()
+    return sum(result(process)["per_s"] for process in processes)
+
+
+def memory(found: Any, workload: Workload, name: str, _: int) -> None:
+    """All records, part by part, on our paths."""
+    if name.startswith("ours:"):
+        found[name] = [result(start("memory", name, workload.all))]
+
+
+def cold(found: Any, *_: Any) -> None:
+    """Whole processes."""
+    check = [CHECK, EXAMPLE, "--as-of", AS_OF]
+    commands = {
+        FLOOR: [sys.executable, "-c", FLOOR],
+        f"check {EXAMPLE}": check,
+        "check --format json": [*check, "--format", "json"],
+    }
+    process(check)
+    for name, command in commands.items():
+        s, mb = process(command)
+        found.setdefault(name, []).append({"ms": 1000 * s, "mb": mb})
+
+
+def portfolio(found: Any, workload: Workload, _: str, firms: int) -> None:
+    """Synthetic firms, of whose facts 40 % are unknown, through the whole rulebook."""
+    from checker import load_rulebook
+    from checker.firm import reading
+    from checker.portfolio.generate import Generator
+
+    examples = [
+        reading.read_data(file.read_text("utf-8"), file.name) for file in sorted(Path("examples").glob("*.yaml"))
+    ]
+    generator = Generator(load_rulebook(Path("rules")).vocabulary, examples)
+    for count in (firms // 4, firms):
+        file = workload.folder / f"{count}.jsonl"
+        file.write_text("\n".join(generator.lines(count)) + "\n", "utf-8")
+        out = workload.folder / f"out-{count}"
+        s, mb = process([CHECK, "portfolio", str(file), "--out", str(out), "--as-of", AS_OF])
+        found[f"{count:,} synthetic firms, 40 % of facts unknown"] = [{"firms": count, "s": s, "mb": mb}]
+
+
+def process(command: list[str]) -> tuple[float, float]:
+    """(seconds, peak megabytes) of one command from a cold process."""
+    begin = time.perf_counter()
+    running = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, env=ENVIRONMENT)
+    _, status, usage = os.wait4(running.pid, 0)
+    took = time.perf_counter() - begin
+    running.returncode = os.waitstatus_to_exitcode(status)
+    if running.returncode:
+        raise Failed(f"{shlex.join(command)} failed")
+    return took, usage.ru_maxrss / 1024
+
+
+MEASURES = {"cold": cold, "one": one, "many": many, "two": two, "memory": memory, "portfolio": portfolio}
+BY_ENGINE = ("one", "many", "two", "memory")
 
 if __name__ == "__main__":
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))

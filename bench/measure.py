@@ -1,76 +1,116 @@
-"""What one measured process does: `python -m bench.measure PART NAME`.  Prints one line of JSON."""
+"""What one measured process does: `python -m bench.measure PART NAME FILE`.  Prints one line of JSON.
+
+FILE holds records and their outcomes by the oracle, as `bench.records` writes them.
+"""
 
 from __future__ import annotations
 
-import importlib
 import json
 import os
 import sys
 import time
+from itertools import cycle
+from pathlib import Path
 from typing import Any
 
-from bench.workload import Rules, make_records, oracle
+from bench.engines import ENGINES, build
 
-WARM, FULL, WARM_SECONDS, FULL_SECONDS = 2000, 20_500, 6.0, 300.0
-
-
-def engine(name: str) -> Any:
-    """An adapter by name: one of ours, or the module of a peer."""
-    if name.startswith("ours:"):
-        from bench import ours
-
-        return getattr(ours, name.removeprefix("ours:"))(Rules())
-    return importlib.import_module(f"bench.peers.{name}").Engine(Rules())
+SECONDS = float(os.environ.get("BENCH_SECONDS", "1.5"))
+"""How long a speed is measured."""
+STEP = 500
+"""Records between two looks at the memory, and records that a columnar engine then takes at once."""
 
 
-def warm(name: str) -> dict[str, Any]:
+def one(name: str, records: list[Any], wanted: list[list[int]]) -> dict[str, float]:
     """Microseconds for one record: facts ready for ours, the plain record for the peers."""
-    one, records, took, wrong = engine(name), make_records(WARM), [], 0
-    rules, start = Rules(), time.perf_counter()
-    for i, record in enumerate(records):
-        ready, judge = (one.facts(record), one.judge) if name.startswith("ours:") else (record, one.one)
+    engine, took, said = build(name), list[float](), list[list[int]]()
+    judge, ready = (engine.judge, engine.facts) if hasattr(engine, "judge") else (engine.one, lambda record: record)
+    stop = time.perf_counter() + SECONDS
+    for record in records:
+        facts = ready(record)
         begin = time.perf_counter()
-        out = judge(ready)
-        took.append(time.perf_counter() - begin)
-        if i % 10 == 0:
-            wrong += list(out) != oracle(rules, record)
-        if time.perf_counter() - start > WARM_SECONDS:
+        out = judge(facts)
+        end = time.perf_counter()
+        took.append(end - begin)
+        said.append(list(out))
+        if end > stop:
             break
-    ordered = sorted(took[3:])
+    # The first ones find caches empty.
+    ordered = sorted(took[3:] or took)
     return {
         "p50_us": 1e6 * ordered[len(ordered) // 2],
         "p99_us": 1e6 * ordered[int(len(ordered) * 0.99)],
-        "records": len(took),
+        "checked": len(said),
+        "wrong": _wrong(said, wanted),
+    }
+
+
+def many(name: str, records: list[Any], wanted: list[list[int]]) -> dict[str, float]:
+    """Records a second, from records and from columns that are ready."""
+    engine = build(name)
+    engine.batch(records[:50])
+    begin = time.perf_counter()
+    said = engine.batch(records)
+    per_s = len(records) / (time.perf_counter() - begin)
+    return {"per_s": per_s, "ready_per_s": rate(name, records, wanted, engine)["per_s"], "checked": len(records),
+            "wrong": _wrong(said.tolist(), wanted)}  # fmt: skip
+
+
+def rate(name: str, records: list[Any], wanted: list[list[int]], engine: Any = None) -> dict[str, float]:
+    """Records a second for as long as is measured: all of them at once from ready columns, else one by one."""
+    engine = engine or build(name)
+    if ENGINES[name].many:
+        columns, size = engine.columns(records), len(records)
+        chunks: Any = cycle([lambda: engine.run(columns)])
+    else:
+        size = 1
+        chunks = cycle([lambda record=record: engine.one(record) for record in records[:STEP]])
+    next(chunks)()
+    if sys.argv[1] == "rate":
+        # Processes that are measured together begin together.
+        print("ready", flush=True)
+        sys.stdin.readline()
+    done, begin = 0, time.perf_counter()
+    for chunk in chunks:
+        chunk()
+        done += size
+        spent = time.perf_counter() - begin
+        if spent > SECONDS:
+            break
+    return {"per_s": done / spent}
+
+
+def memory(name: str, records: list[Any], wanted: list[list[int]]) -> dict[str, float]:
+    """Growth of memory over all records, in all and in the second half, in bytes a record; outcomes held to the
+    oracle."""
+    engine, wrong, samples = build(name), 0, list[int]()
+    for start in range(0, len(records), STEP):
+        part = records[start : start + STEP]
+        said = engine.batch(part).tolist() if ENGINES[name].many else [list(engine.one(record)) for record in part]
+        wrong += _wrong(said, wanted[start : start + STEP])
+        samples.append(_resident())
+    # The first part fills what is kept for good.
+    grown, half = samples[-1] - samples[0], samples[-1] - samples[len(samples) // 2]
+    return {
+        "growth": grown / max(1, len(records) - STEP),
+        "late": half / (len(records) / 2),
+        "checked": len(records),
         "wrong": wrong,
     }
 
 
-def memory(name: str) -> dict[str, Any]:
-    """Growth of memory over many records, in all and in the second half, in bytes a record."""
-    one, records = engine(name), make_records(FULL)
-    for record in records[:500]:
-        one.one(record)
-    samples, start, done = [(0, resident())], time.perf_counter(), 0
-    for record in records[500:]:
-        one.one(record)
-        done += 1
-        if done % 500 == 0:
-            samples.append((done, resident()))
-            if time.perf_counter() - start > FULL_SECONDS:
-                break
-    half = samples[len(samples) // 2]
-    return {
-        "records": done,
-        "growth": (samples[-1][1] - samples[0][1]) / max(1, done),
-        "late": (samples[-1][1] - half[1]) / max(1, samples[-1][0] - half[0]),
-    }
+def _wrong(said: list[list[int]], wanted: list[list[int]]) -> int:
+    return sum(a != b for a, b in zip(said, wanted, strict=False))
 
 
-def resident() -> int:
+def _resident() -> int:
     """Bytes in use."""
     with open("/proc/self/statm") as file:
         return int(file.read().split()[1]) * os.sysconf("SC_PAGE_SIZE")
 
 
 if __name__ == "__main__":
-    print(json.dumps({"warm": warm, "memory": memory}[sys.argv[1]](sys.argv[2])))
+    part, name, file = sys.argv[1:]
+    held = json.loads(Path(file).read_text("utf-8"))
+    measured = {"one": one, "many": many, "rate": rate, "memory": memory}[part]
+    print(json.dumps(measured(name, held["records"], held["outcomes"])))
