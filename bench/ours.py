@@ -19,9 +19,10 @@ from checker.rulebook.compile import FORMAT
 
 DAY = dt.date(2026, 11, 23)
 WORDS = {"en": "", "ko": ""}
-# A year is the integer of which nothing is known before it is given, as of those of the workload; a count is never less
-# than nothing.
-TYPES = {"enum": "enum", "bool": "bool", "int": "year", "float": "number", "date": "date", "list": "set"}
+TYPES = {"enum": "enum", "bool": "bool", "int": "count", "float": "number", "date": "date", "list": "set"}
+UP = 1
+"""By how much integers are moved up: what is never less than nothing would settle "at least 0" of a missing one, which
+the oracle leaves open."""
 TESTS = {"eq": "eq", "ne": "ne", "lt": "lt", "le": "le", "gt": "gt", "ge": "ge", "lt_f": "lt", "ge_f": "ge"}
 OUT = {True: TRUE, False: FALSE, None: UNKNOWN}
 
@@ -101,6 +102,8 @@ def condition(rules: Rules, ast: Any) -> dict[str, Any]:
         return {"op": "concept", "name": ast[1], "of": []}
     _, field, op, value = ast
     type = TYPES[rules.fields[field][0]]
+    if type == "count" and not op.endswith("_f"):
+        value = tuple(end + UP for end in value) if op == "between" else value + UP
     left = {"op": "fact", "path": [field], "type": type}
     if op.endswith("_f"):
         return {"op": "compare", "test": TESTS[op], "left": left, "right": {**left, "path": [value]}}
@@ -152,6 +155,8 @@ class Ours:
                 value = Decimal(repr(value))
             elif kind == "list":
                 value = tuple(value)
+            elif kind == "int":
+                value += UP
             self.record[name] = value
         self.record.memo = {}
         return self.record
@@ -273,4 +278,4 @@ PLACES = 4
 def _whole(kind: str, value: Any) -> int:
     if kind == "date":
         return dt.date.fromisoformat(value).toordinal()
-    return int(Decimal(repr(value)).scaleb(PLACES)) if kind == "float" else int(value)
+    return int(Decimal(repr(value)).scaleb(PLACES)) if kind == "float" else value + UP
