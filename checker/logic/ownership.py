@@ -74,8 +74,8 @@ def _bound(entity: FactRecord, measure: str, where: Callable[[FactRecord], Truth
                         continue
                     if chain not in order:
                         order.append(chain)
-                    factor = Fraction(1) if whole_from is not None and part >= whole_from else Fraction(part) / 100
-                    through[chain] = through.get(chain, Fraction(0)) + factor
+                    factor = 1 if whole_from is not None and part >= whole_from else Fraction(part, 100)
+                    through[chain] = through.get(chain, 0) + factor
         held.append(min(direct, 100))
         passed_on.append(through)
     return _least_solution(order, held, passed_on)
@@ -97,9 +97,9 @@ class _Link:
     passes_from: Any
     unless: Where | None
 
-    def factor(self, part: Any) -> Fraction:
+    def factor(self, part: Any) -> Any:
         """What a holder of all of an owner holds through it, if the owner's own share is `part` percent."""
-        return Fraction(1) if self.whole_from is not None and part >= self.whole_from else Fraction(part) / 100
+        return 1 if self.whole_from is not None and part >= self.whole_from else Fraction(part, 100)
 
     def always(self, entity: FactRecord, upper: bool) -> bool:
         """Whether every stake in the entity, however small, is passed on."""
@@ -140,8 +140,8 @@ def _of_each(entity: FactRecord, measure: str, where: Where, link: _Link, of_one
     shares = [_share_of_one(holder, order, stakes, hidden, link, upper) for holder in holders]
     top = hidden[entity]
     if of_one:
-        return _plain(max(shares, default=Fraction(0)))
-    return _plain(min(sum((share - top for share in shares), Fraction(0)) + top, Fraction(100)))
+        return _plain(max(shares, default=0))
+    return _plain(min(sum(share - top for share in shares) + top, 100))
 
 
 def _share_of_one(
@@ -151,18 +151,18 @@ def _share_of_one(
     hidden: dict[FactRecord, Any],
     link: _Link,
     upper: bool,
-) -> Fraction:
+) -> Any:
     """What one holder (None is a stranger) has of the first entity.  The entities that pass on to it are found from
     none upwards, so that a ring of entities does not lift itself."""
-    held = [Fraction(sum(part for who, part, _ in stakes[e] if who is holder)) + Fraction(hidden[e]) for e in order]
+    held = [sum(part for who, part, _ in stakes[e] if who is holder) + hidden[e] for e in order]
     passing = {e for e in order if link.always(e, upper)}
     while True:
-        passed_on: list[dict[FactRecord, Fraction]] = []
+        passed_on: list[dict[FactRecord, Any]] = []
         for e in order:
-            through: dict[FactRecord, Fraction] = {}
+            through: dict[FactRecord, Any] = {}
             for who, part, chain in stakes[e]:
                 if who is not holder and chain in passing:
-                    through[chain] = through.get(chain, Fraction(0)) + link.factor(part)
+                    through[chain] = through.get(chain, 0) + link.factor(part)
             passed_on.append(through)
         shares = _solution(order, held, passed_on)
         more = {
@@ -175,40 +175,42 @@ def _share_of_one(
         passing |= more
 
 
-def _least_solution(order: list[FactRecord], held: list[Fraction], passed_on: list[dict[FactRecord, Fraction]]) -> Any:
+def _least_solution(order: list[FactRecord], held: list[Any], passed_on: list[dict[FactRecord, Any]]) -> Any:
     """The first unknown of the system, as a plain number; never more than 100."""
     return _plain(_solution(order, held, passed_on)[0])
 
 
-def _plain(share: Fraction) -> Any:
+def _plain(share: Any) -> Any:
     return share.numerator if share.denominator == 1 else share
 
 
-def _solution(
-    order: list[FactRecord], held: list[Fraction], passed_on: list[dict[FactRecord, Fraction]]
-) -> list[Fraction]:
+def _solution(order: list[FactRecord], held: list[Any], passed_on: list[dict[FactRecord, Any]]) -> list[Any]:
     """x of x = held + passed_on x, by elimination from the last to the first; never more than 100."""
-    if not any(passed_on):
-        return [min(share, Fraction(100)) for share in held]
-    n = len(order)
-    rows = [[passed.get(record, Fraction(0)) for record in order] for passed in passed_on]
     constants = list(held)
-    for i in reversed(range(n)):
-        own = rows[i][i]
+    if any(passed_on) and any(constants):
+        _eliminate(order, constants, passed_on)
+    return [min(share, 100) for share in constants]
+
+
+def _eliminate(order: list[FactRecord], constants: list[Any], passed_on: list[dict[FactRecord, Any]]) -> None:
+    """Turns the constants of the system into its solution."""
+    place = {record: i for i, record in enumerate(order)}
+    rows = [{place[record]: factor for record, factor in passed.items() if factor} for passed in passed_on]
+    for i in reversed(range(len(order))):
+        row = rows[i]
+        own = row.pop(i, 0)
         if own >= 1:
             # A closed ring that holds itself: what is outside it cannot be reached through it.
-            rows[i] = [Fraction(0)] * n
-        else:
-            rows[i] = [Fraction(0) if j == i else x / (1 - own) for j, x in enumerate(rows[i])]
+            row.clear()
+        elif own:
+            rows[i] = row = {j: x / (1 - own) for j, x in row.items()}
             constants[i] = constants[i] / (1 - own)
         for k in range(i):
-            factor = rows[k][i]
+            factor = rows[k].pop(i, None)
             if factor:
-                rows[k] = [Fraction(0) if j == i else x + factor * rows[i][j] for j, x in enumerate(rows[k])]
+                for j, x in row.items():
+                    rows[k][j] = rows[k].get(j, 0) + factor * x
                 constants[k] += factor * constants[i]
-    out: list[Fraction] = []
-    for i in range(n):
+    for i, row in enumerate(rows):
         # A row leads only to what stands before it.
-        total = constants[i] + sum((rows[i][j] * out[j] for j in range(i)), Fraction(0))
-        out.append(min(total, Fraction(100)))
-    return out
+        constants[i] = min(constants[i] + sum(x * constants[j] for j, x in row.items()), 100)
