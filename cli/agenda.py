@@ -14,7 +14,8 @@ import typer
 from checker.errors import CheckerError, Place, Problem
 
 from .options import AsOf, Lang, Out, Rules, form_option, new_app, one_of, rulebook_of
-from .output import show, write, write_bytes
+from .output import show, write
+from .progress import progress
 
 if TYPE_CHECKING:
     from checker.logic.program import Program
@@ -139,8 +140,6 @@ def _tables(kept: Path | None) -> Iterator[Path]:
 def _judge(program: Program, paths: list[Path], out: Path) -> None:
     from checker.portfolio.run import run, total_size
 
-    from .portfolio import progress
-
     with progress(total_size(paths)) as tell:
         run(program, paths, out, tell=tell)
 
@@ -151,7 +150,7 @@ def _show_joint(found: JointAgenda, rulebook: Rulebook, form: str, lang: str, ou
     if form == "xlsx":
         from checker.portfolio.sheets import workbook
 
-        write_bytes(workbook(found, rulebook, lang), out)  # type: ignore[arg-type]
+        write(workbook(found, rulebook, lang), out)  # type: ignore[arg-type]
     elif form == "html":
         from checker.portfolio.html import joint_html
 

@@ -3,16 +3,10 @@
 from __future__ import annotations
 
 import gc
-import re
 from pathlib import Path
-from urllib.parse import urlsplit
 
 import pytest
 
-from checker.bdd.steps import STEPS
-from checker.cli.program import COMMANDS
-from checker.rulebook import load_rulebook
-from docs.generate import MARK, PARTS, filled
 from tests.console import Session, blocks
 
 ROOT = Path(__file__).parent.parent

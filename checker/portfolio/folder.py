@@ -10,7 +10,8 @@ from typing import Any
 from checker.errors import CheckerError, Place, Problem
 from checker.logic.program import Program
 from checker.portfolio.generate import LABEL
-from checker.portfolio.run import MANIFEST, REJECTS, made_from
+from checker.portfolio.judging import REJECTS, made_from
+from checker.portfolio.run import MANIFEST
 
 AGAIN = "a folder that `check portfolio` writes now"
 

@@ -14,6 +14,7 @@ from typing import NamedTuple
 
 from checker.firm.vocabulary import Vocabulary
 from checker.report import worth
+from checker.report.choice import Key
 from checker.report.model import MissingFact, Usd, Verdict
 
 
@@ -45,7 +46,7 @@ def holder_of(fact: str, vocabulary: Vocabulary) -> str:
 
 
 def ranking(
-    verdicts: Iterable[Verdict], exclusions: dict[worth.Key, set[worth.Key]], holder: Callable[[str], str]
+    verdicts: Iterable[Verdict], exclusions: dict[Key, set[Key]], holder: Callable[[str], str]
 ) -> list[Deciding]:
     """The deciding sets of the verdicts, those first on which the most hangs.
 
@@ -53,7 +54,7 @@ def ranking(
     """
     settled: dict[frozenset[str], list[Verdict]] = defaultdict(list)
     facts: dict[str, MissingFact] = {}
-    reached: dict[str, set[worth.Key]] = defaultdict(set)
+    reached: dict[str, set[Key]] = defaultdict(set)
     for v in verdicts:
         for together in v.missing:
             facts |= {fact.path: fact for fact in together}
@@ -61,7 +62,7 @@ def ranking(
             for fact in together:
                 reached[fact.path].add(worth.key_of(v))
 
-    def helped(paths: frozenset[str]) -> set[worth.Key]:
+    def helped(paths: frozenset[str]) -> set[Key]:
         parts = (frozenset(part) for size in range(1, len(paths) + 1) for part in combinations(paths, size))
         sure = {worth.key_of(v) for part in parts for v in settled.get(part, ())}
         return {key for path in paths for key in reached[path]} - sure

@@ -279,8 +279,8 @@ CATALOGUE: Final[dict[str, tuple[str, str]]] = {
         "in the order of their ids; matters whose count is hidden stand last, without a rank. A forum stands "
         "where its first matter stands.",
         "현안의 순위는 {by}의 순으로 정하며, 뒤의 기준은 앞의 기준이 모두 같은 현안 사이에서만 적용함. 상한이 "
-        "없는 금액은 하한으로 비교함. 모든 기준이 같은 현안은 같은 순위에 = 표시를 하고 식별자 순으로 배열하며, 기업 수가 "
-        "비공개인 현안은 순위 없이 마지막에 둠. 협의체는 첫 번째 현안의 순위에 따라 배열함.",
+        "없는 금액은 하한으로 비교함. 모든 기준이 같은 현안은 같은 순위에 = 표시를 하고 식별자 순으로 배열하며, "
+        "기업 수가 비공개인 현안은 순위 없이 마지막에 둠. 협의체는 첫 번째 현안의 순위에 따라 배열함.",
     ),
     "joint.by_firms": ("the number of firms", "해당 기업 수"),
     "joint.by_usd": ("the dollars at stake", "관련 금액"),
@@ -522,7 +522,6 @@ CATALOGUE: Final[dict[str, tuple[str, str]]] = {
         "A choice has more combinations than were looked at; a better one may exist.",
         "조합의 수가 많아 일부만 검토하였으며 더 나은 조합이 있을 수 있음.",
     ),
-    "column.provision": ("Provision", "규정"),
     # a record that was verified
     "record_whole": (
         "The record is whole, and its facts give its answer: {firm}, law as of {day}, {n} verdicts, rulebook {sha}.",
@@ -659,14 +658,12 @@ CATALOGUE: Final[dict[str, tuple[str, str]]] = {
     "filter.fold": ("Open or close all shown", "표시된 판정 모두 펼치기·접기"),
     "filter.count": ("{n} shown", "{n}건 표시"),
     # the workbook
-    "sheet.summary": ("Summary", "요약"),
     "sheet.verdicts": ("Verdicts", "판정"),
     "sheet.criteria": ("Criteria", "요건"),
     "sheet.missing": ("Missing facts", "필요한 사실"),
     "sheet.worth": ("Worth", "금액"),
     "sheet.deadlines": ("Deadlines", "기한"),
     "sheet.issues": ("Open issues", "현안"),
-    "column.provision": ("Provision", "규정"),
     "column.id": ("Id", "식별자"),
     "column.effect": ("Effect", "효과"),
     "column.worth_low": ("USD, at least", "금액 하한(USD)"),
@@ -695,7 +692,6 @@ CATALOGUE: Final[dict[str, tuple[str, str]]] = {
     "column.note": ("Note", "유의 사항"),
     "column.issue": ("Issue", "현안"),
     "column.request": ("Request", "요청 사항"),
-    "column.forum": ("Forum", "협의체"),
     "column.status": ("Status of the forum", "협의체 운영 현황"),
     "column.heard_in": ("Where to take it now", "현재 제기 경로"),
     "column.talking_point": ("Talking point", "발언 요지"),

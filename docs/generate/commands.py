@@ -6,9 +6,8 @@ from collections.abc import Iterator
 from importlib import import_module
 from typing import Any
 
-from typer.main import get_command
-
 from checker.cli.program import COMMANDS
+from typer.main import get_command
 
 
 def commands() -> str:
