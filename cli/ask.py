@@ -7,7 +7,7 @@ import re
 import sys
 from collections.abc import Iterable
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any, TextIO
 
 import typer
 
@@ -34,7 +34,7 @@ def ask(
     file: Annotated[
         str | None,
         typer.Argument(
-            metavar="[FILE]", help=f"The firm file to go on with, or to begin if there is none (default: {NEW})."
+            metavar="FILE", help=f"The firm file to go on with, or to begin if there is none (default: {NEW})."
         ),
     ] = None,
     as_of: AsOf = None,
@@ -68,6 +68,8 @@ def ask(
     kept = _kept_in(file, save)
     interview = Interview(rulebook.program(as_of or dt.date.today()), data, default_engine(), only)
     telling = Telling(interview, lang)
+    if not Path(kept).exists():
+        _save(interview, kept)  # so that a place that cannot be written to is told before anything is asked
     with reader_may_leave():
         _tell(telling.opening(kept))
         is_done = _Dialogue(interview, telling, kept).run()
@@ -118,27 +120,34 @@ class _Dialogue:
 
 def _line() -> str | None:
     """The next line that was typed; None at `q`, at the end of the input and at an interruption."""
+    print("> ", end="", file=_stream(), flush=True)
     try:
-        line = input("> ").strip()
+        line = input().strip()
     except (EOFError, KeyboardInterrupt):
-        print()
+        print(file=_stream())
         return None
     if not sys.stdin.isatty():
-        print(line)
+        print(line, file=_stream())
     return None if line.lower() in ("q", "ㅂ") else line
 
 
 def _tell(blocks: Iterable[Block]) -> None:
-    if sys.stdout.isatty():
+    stream = _stream()
+    if stream.isatty():
         from rich.console import Console
 
         from checker.report.text import print_blocks
 
-        print_blocks(blocks, Console(highlight=False))
+        print_blocks(blocks, Console(highlight=False, file=stream))
     else:
         from checker.report.text import lines_of
 
-        print(lines_of(blocks), end="", flush=True)
+        print(lines_of(blocks), end="", file=stream, flush=True)
+
+
+def _stream() -> TextIO:
+    """Where the dialogue goes: not into a file to which a person at a terminal sends the report."""
+    return sys.stderr if sys.stdin.isatty() and not sys.stdout.isatty() else sys.stdout
 
 
 def _begun(file: str | None) -> Any:

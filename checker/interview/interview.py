@@ -248,7 +248,9 @@ class Interview:
         self.session.list_records(holder, name, None if unknown else ids, complete)
         written = [{"id": item} if isinstance(item, str) else item for item in items]
         _set(data, name, given if unknown else {**given, "items": written} if isinstance(given, dict) else written)
-        self._verdicts.clear()
+        kind = CONTAINS[holder.kind][name]
+        facts = self.world.vocabulary.facts.items()
+        self._changed({name, *(ref for ref, fact in facts if fact.get("to") == kind)})
         return lambda: void(self._listed(holder, name, before))
 
     def _newly_named(self, record: FactRecord, name: str, id: str, kind: str) -> Callable[[], None]:
