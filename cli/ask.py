@@ -6,6 +6,7 @@ import datetime as dt
 import re
 import sys
 from collections.abc import Iterable
+from io import TextIOWrapper
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, TextIO
 
@@ -123,10 +124,10 @@ def _line() -> str | None:
     print("> ", end="", file=_stream(), flush=True)
     try:
         line = input().strip()
-    except (EOFError, KeyboardInterrupt):
+    except (EOFError, OSError, RuntimeError, KeyboardInterrupt):  # OSError, RuntimeError: there is no input at all
         print(file=_stream())
         return None
-    if not sys.stdin.isatty():
+    if not _is_typed():
         print(line, file=_stream())
     return None if line.lower() in ("q", "ㅂ") else line
 
@@ -145,17 +146,22 @@ def _tell(blocks: Iterable[Block]) -> None:
         print(lines_of(blocks), end="", file=stream, flush=True)
 
 
+def _is_typed() -> bool:
+    """Whether a person types the answers, and not a file or a program."""
+    return sys.stdin is not None and sys.stdin.isatty()
+
+
 def _stream() -> TextIO:
     """Where the dialogue goes: not into a file to which a person at a terminal sends the report."""
-    return sys.stderr if sys.stdin.isatty() and not sys.stdout.isatty() else sys.stdout
+    return sys.stderr if _is_typed() and not sys.stdout.isatty() else sys.stdout
 
 
 def _begun(file: str | None) -> Any:
     """What a file holds already; nothing where there is none yet."""
     from checker.firm.reading import read_data, read_text
 
-    if not sys.stdin.isatty():
-        sys.stdin.reconfigure(encoding="utf-8", errors="replace")  # type: ignore[union-attr]
+    if isinstance(sys.stdin, TextIOWrapper) and not sys.stdin.isatty():
+        sys.stdin.reconfigure(encoding="utf-8", errors="replace")
     if file == "-":
         what = "the answers are read from standard input, so that the firm cannot be"
         raise CheckerError(Problem(Place("FILE"), what, "the name of a file"))

@@ -119,11 +119,12 @@ class Interview:
             open_ = [v for v in verdicts if v.verdict == "undetermined" and v.is_silent is is_silent]
             read = Counter(fact.path for v in open_ for fact in v.unknown_facts)
             ranked = ranking(open_, exclusions, lambda fact: holder_of(fact, self.rulebook.vocabulary))
-            # Of several that decide only together, and where none do, the fact that most verdicts want.
-            facts = ranked[0].facts if ranked else [fact for v in open_ for fact in v.unknown_facts]
-            facts = [fact for fact in facts if self._is_wanted(fact)]
-            if facts:
-                return self._asked(min(facts, key=lambda fact: (-read[fact.path], fact.path)))
+            anything = [fact for v in open_ for fact in v.unknown_facts]
+            for together in (*(found.facts for found in ranked), anything):
+                # Of several that decide only together, and where none do, the fact that most verdicts want.
+                facts = [fact for fact in together if self._is_wanted(fact)]
+                if facts:
+                    return self._asked(min(facts, key=lambda fact: (-read[fact.path], fact.path)))
         return None
 
     def _is_wanted(self, fact: MissingFact) -> bool:

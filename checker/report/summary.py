@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections import Counter
 from collections.abc import Iterable
 from typing import NamedTuple
 
 from checker.firm.vocabulary import Vocabulary
 from checker.report.choice import Key
-from checker.report.model import DeadlineResult, Report, Verdict
+from checker.report.model import DeadlineResult, MissingFact, Report, Verdict
 from checker.report.ranking import Deciding, holder_of, ranking
 from checker.report.words import CATALOGUE
 from checker.report.worth import exclusions_in, key_of
@@ -28,6 +29,14 @@ class Due(NamedTuple):
     days_left: int
     deadline: DeadlineResult
     verdicts: list[Verdict]
+
+
+class Weight(NamedTuple):
+    """A fact that is unknown: how many verdicts it keeps open, and how many it can decide on its own."""
+
+    fact: MissingFact
+    keeps_open: int
+    decides: int
 
 
 class Question(NamedTuple):
@@ -72,6 +81,14 @@ def due(report: Report) -> list[Due]:
 def wanted(report: Report, vocabulary: Vocabulary) -> list[Deciding]:
     """The sets of missing facts that settle open verdicts, those first on which the most hangs."""
     return ranking(heard(report), exclusions_in(report), lambda fact: holder_of(fact, vocabulary))
+
+
+def weights(report: Report) -> dict[str, Weight]:
+    """path -> what hangs on the unknown fact there."""
+    facts = {fact.path: fact for v in heard(report) for fact in v.unknown_facts}
+    open_ = Counter(path for v in heard(report) for path in {fact.path for fact in v.unknown_facts})
+    alone = Counter(found[0].path for v in heard(report) for found in v.missing if len(found) == 1)
+    return {path: Weight(fact, open_[path], alone[path]) for path, fact in facts.items()}
 
 
 def questions(report: Report, vocabulary: Vocabulary) -> list[Question]:

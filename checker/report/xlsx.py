@@ -4,17 +4,16 @@ from __future__ import annotations
 
 import datetime as dt
 import io
-from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from decimal import Decimal
 from typing import Any, NamedTuple, TypeAlias
 
 from checker.errors import CheckerError, Place, Problem
-from checker.report.model import Benefit, MissingFact, Report, Usd, Verdict, YearAmount
+from checker.report.model import Benefit, Report, Usd, Verdict, YearAmount
 from checker.report.narrative import Narrative
 from checker.report.outline import Table, plain
 from checker.report.phrases import Phrases
-from checker.report.summary import heard, questions
+from checker.report.summary import questions, weights
 from checker.report.words import Language
 from checker.rulebook import Rulebook
 
@@ -137,20 +136,17 @@ class _Sheets:
 
     def missing(self) -> Iterator[Sequence[Cell]]:
         """One row a place in the file where a fact is missing."""
-        open_: dict[str, list[MissingFact]] = defaultdict(list)
-        for v in heard(self.report):
-            for fact in v.unknown_facts:
-                open_[fact.path].append(fact)
-        alone = Counter(fact.path for v in heard(self.report) for fact, *others in v.missing if not others)
+        found = weights(self.report)
         for x in questions(self.report, self.rulebook.vocabulary):
             about = self.rulebook.vocabulary.facts.get(x.fact)
             label = self.say.label(x.fact)
             question = self.say.text(about["question"]) if about else self.words("list_question", list=label)
             document = self.say.text(about["document"]) if about else None
             for path in x.paths:
+                weight = found[path]
                 yield (
                     self.words[f"holder.{x.holder}"], label, question, document, path,
-                    self.say.subject(open_[path][0].subject), len(open_[path]), alone[path],
+                    self.say.subject(weight.fact.subject), weight.keeps_open, weight.decides,
                 )  # fmt: skip
 
     def worth(self) -> Iterator[Sequence[Cell]]:
