@@ -71,7 +71,7 @@ CATALOGUE: Final[dict[str, tuple[str, str]]] = {
     "issue_count": ("Open issues to raise: {n} ({names}).", "제기할 현안: {n}건({names})."),
     "decides": ("{n}", "{n}건"),
     "decides_more": ("{n} (with others {m} more)", "{n}건(다른 사실과 함께 {m}건 추가)"),
-    "column.stake": ("At stake", "영향 금액"),
+    "column.stake": ("At stake", "영향 규모"),
     "no_limit": ("no bound known", "상한 미상"),
     # what decides
     "decide": ("What decides the open verdicts of {firm}", "{firm} 미결 판정을 결정하는 사실"),
@@ -79,7 +79,7 @@ CATALOGUE: Final[dict[str, tuple[str, str]]] = {
         "Each set can settle the verdicts named, and no smaller part of it can. Ranked by the money at stake (without "
         "a known bound it counts as the largest that is known), then by the number of verdicts settled, then by the "
         "effort: fewest facts, fewest departments.",
-        "각 사실 묶음은 표시된 판정을 확정할 수 있으며, 그 일부만으로는 확정할 수 없음. 순서는 영향 금액(상한을 알 수 "
+        "각 사실 묶음은 표시된 판정을 확정할 수 있으며, 그 일부만으로는 확정할 수 없음. 순서는 영향 규모(상한을 알 수 "
         "없으면 알려진 최대 금액으로 봄), 확정되는 판정 수, 수고(사실 수와 담당 부서 수가 적은 순)에 따름.",
     ),
     "decide_none": ("No missing fact would settle a verdict.", "판정을 확정할 수 있는 미확인 사실이 없음."),

@@ -749,16 +749,22 @@ class InterviewFact(Model):
     """A fact that is asked for only where a condition is known to hold."""
 
     fact: Word
+    """A fact of the record."""
     when: Condition
+    """About the record; unknown does not hold."""
 
 
 class InterviewPart(Model):
     """One part of the start of an interview: the firm, or a list of it to be filled, and what each record is asked."""
 
     about: Literal["firm"] | None = None
+    """Facts of the firm itself follow."""
     records: Word | None = None
+    """The list of the firm that is asked for, such as `investments`."""
     question: Text | None = None
+    """How it is asked which records there are."""
     facts: list[Word | InterviewFact] = []
+    """Facts that are asked for next, of each record, in this order."""
 
     @model_validator(mode="after")
     def _of_one(self) -> InterviewPart:
@@ -773,6 +779,7 @@ class Interview(Model):
     """What is asked first, before it is known what matters most."""
 
     interview: Annotated[list[InterviewPart], Field(min_length=1)]
+    """The parts, in the order in which they are asked."""
 
 
 for _model in (AllGroup, AnyGroup, SomeMembers, AtLeastGroup, Provision, Concept, Row, Table):

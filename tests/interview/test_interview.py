@@ -25,13 +25,8 @@ from tests.random_rulebooks import DAYS, RandomRulebook, forget, random_firm
 DAY = dt.date(2026, 6, 15)
 
 
-@pytest.fixture(params=["evaluator", "default"])
-def engine(request: pytest.FixtureRequest) -> Engine:
-    return Evaluator() if request.param == "evaluator" else default_engine()
-
-
-def begun(data: dict[str, Any] | None = None, engine: Engine | None = None) -> Interview:
-    return Interview(laputa().program(DAY), data or {}, engine or Evaluator())
+def begun(data: dict[str, Any] | None = None) -> Interview:
+    return Interview(laputa().program(DAY), data or {}, Evaluator())
 
 
 def asked(interview: Interview) -> tuple[str, str]:
