@@ -1,60 +1,43 @@
 """What stands between a firm and a verdict: the smallest changes of facts in its power that would turn it, or who else
 could.
 
-A grant is wanted, a bar, loss or duty is not.  A criterion is the firm's to move if its rule says so; of the others
-only facts that are still unknown are tried.  What has happened stays: a day that has passed is not moved, nor is an
-event moved into the past.  Every proposal has been checked anew: with it, the verdict is the one wanted.
+A grant is wanted, a bar, loss or duty is not.  What the firm can change is said in `moves`.  Every proposal has been
+checked anew: with it, the verdict is the one wanted, with a part of it it is not, and no day or number in it can be one
+step nearer to the present one.  Where it takes more criteria at once than LARGEST, one way is looked for, and not all.
 """
 
 from __future__ import annotations
 
 import datetime as dt
-import json
 from collections.abc import Iterator, Mapping
-from fractions import Fraction
 from itertools import combinations, product
 from typing import TYPE_CHECKING, Any
 
 from checker.errors import CheckerError
 from checker.firm import Firm
 from checker.firm.changing import changed
-from checker.firm.kinds import FIRM
-from checker.firm.reading import read_yaml
 from checker.firm.vocabulary import ORDERED
-from checker.logic.program import NAMES, LiveCriterion, LiveRule
-from checker.logic.reads import Read, Reader
-from checker.logic.record import FactRecord, RecordList, World, exact, place_of
-from checker.logic.trial import OTHER, Change, candidates, thresholds, tried
+from checker.logic.program import NAMES, LiveRule
+from checker.logic.reads import Read
+from checker.logic.record import FactRecord, World, exact
+from checker.logic.trial import Change, thresholds, tried
 from checker.logic.unknown import Truth
 from checker.report import model
-from checker.report.build import plain
 from checker.report.model import Part, Subject, Words
+from checker.report.moves import OURS, Moves, Setting
 
 if TYPE_CHECKING:
     from checker.report.build import Builder
 
-OURS = "firm"
-"""Who can move a criterion that is in the firm's power."""
 UNWANTED = frozenset({"bar", "loss", "duty"})
 LARGEST = 3
-"""No more facts, and no more criteria, are changed at once."""
+"""No more facts of one criterion, and no more criteria, are changed at once in every combination."""
 BUDGET = 800
 """At most so many settings are tried for one criterion, and so many together for one verdict."""
 SHOWN = 5
 """At most so many proposals are made for one verdict."""
 VALUES = 3
 """Values of one set of facts that are tried further, the nearest to the present ones first."""
-
-
-class Setting(Part):
-    """One fact with another value; `setting` as `--set` takes it.  `before` is None where the fact is unknown."""
-
-    subject: Subject
-    fact: str
-    path: str
-    before: Any
-    after: Any
-    setting: str
 
 
 class Proposal(Part):
@@ -124,7 +107,8 @@ class _Search:
         self.record = self.world.record(r.kind, r.id)
         self.rule: LiveRule | None = self.program.rule(provision)
         self.judged = self.program.judge(provision, self.record)
-        self.thresholds = thresholds(self.program, provision)
+        self.moves = Moves(self.program, self.world, firm.data, thresholds(self.program, provision))
+        self.ways: dict[str, list[list[Change]]] = {}
         self.budget, self.truncated = BUDGET, False
 
     def gap(self) -> Gap:
@@ -137,7 +121,7 @@ class _Search:
             closed = any(self.rule.criteria[id][0].data["movable_by"] != OURS for id in obstacles)
             if not obstacles:
                 proposals = self._proposals(self.rule)
-                obstacles = [] if proposals else list(self._against(self.rule))
+                obstacles = [] if proposals else self._stuck(self.rule) or list(self._against(self.rule))
         return Gap(
             provision=self.name,
             name=Words(**self.data["name"]),
@@ -146,7 +130,7 @@ class _Search:
             wanted=NAMES[self.wanted],
             in_force=self.rule is not None,
             closed=closed,
-            proposals=[Proposal(settings=list(map(self._setting, found))) for found in proposals[:SHOWN]],
+            proposals=[Proposal(settings=list(map(self.moves.setting, found))) for found in proposals[:SHOWN]],
             obstacles=[self._obstacle(id) for id in obstacles],
             truncated=self.truncated or self.budget <= 0 or len(proposals) > SHOWN,
         )
@@ -169,7 +153,8 @@ class _Search:
         return [
             id
             for id, (item, neutral) in rule.criteria.items()
-            if self.judged.contributions[id] is not self._favourable(rule, id) and self._reads(item, neutral)
+            if self.judged.contributions[id] is not self._favourable(rule, id)
+            and self.moves.reads(item, neutral, self.record)
         ]
 
     def _with(self, rule: LiveRule, ids: Any) -> Truth:
@@ -183,48 +168,46 @@ class _Search:
             return []
         return [id for id in self._against(rule) if id not in movable] or list(self._against(rule))
 
-    def _reads(self, item: LiveCriterion, neutral: bool) -> list[Read]:
-        """The facts of a criterion that can be set: if it is not the firm's to move, only those that are unknown."""
-        ours = item.data["movable_by"] == OURS
-        reader = Reader(self.program, open_only=not ours)
-        spots = {(x.record, x.fact): x for x in reader.criterion(item, self.record, neutral)}
-        return [x for x in spots.values() if (ours or x.value is None) and self._can_be_set(x)]
-
-    def _can_be_set(self, read: Read) -> bool:
-        """Whether it is a plain fact of a record that a setting can name, and has not happened yet."""
-        fact = self.rulebook.vocabulary.of_kind(read.record.kind).get(read.fact)
-        if fact is None or isinstance(read.value, RecordList):
-            return False
-        if isinstance(read.value, dt.date) and read.value <= self.builder.as_of:
-            return False
-        return read.record.kind == FIRM or (
-            self.world.by_id.get(read.record.id) is read.record
-            and "[" not in read.record.id
-            and "=" not in read.record.id
-        )
+    def _stuck(self, rule: LiveRule) -> list[str]:
+        """The criteria that no change of facts was found for, if the verdict does not turn without them."""
+        stuck = [id for id in rule.criteria if self.ways.get(id) == []]
+        rest = [id for id in self._movable(rule) if id not in stuck]
+        return [] if self._with(rule, rest) is self.wanted else stuck
 
     # --- facts --------------------------------------------------------------------------------------------------------
 
     def _proposals(self, rule: LiveRule) -> list[list[Change]]:
         """The settings that turn the verdict, fewest facts first."""
         movable, found = self._movable(rule), list[list[Change]]()
-        ways: dict[str, list[list[Change]]] = {}
         tried: list[frozenset[str]] = []
         for size in range(1, LARGEST + 1):
             for ids in combinations(movable, size):
                 if any(known <= set(ids) for known in tried) or self._with(rule, ids) is not self.wanted:
                     continue
                 tried.append(frozenset(ids))
-                for id in ids:
-                    if id not in ways:
-                        ways[id] = list(self._ways(rule, id))
-                for parts in product(*(ways[id] for id in ids)):
+                for parts in product(*(self._ways(rule, id) for id in ids)):
                     changes = self._joined(parts)
                     if changes is not None:
                         self._add(found, changes)
                     if self.budget <= 0:
                         break
+        if not tried:
+            self._add_long(found, rule, movable)
         return sorted(found, key=lambda x: (len(x), [(c.record.id, c.fact) for c in x]))
+
+    def _add_long(self, found: list[list[Change]], rule: LiveRule, movable: list[str]) -> None:
+        """Adds one way, where only the changes of more criteria together than LARGEST would do: for each of the
+        criteria that it takes the first that fits the others."""
+        needed = list(movable)
+        for id in movable:
+            rest = [x for x in needed if x != id]
+            if self._with(rule, rest) is self.wanted:
+                needed = rest
+        changes: list[Change] = []
+        for id in needed:
+            joined = (self._joined((changes, way)) for way in self._ways(rule, id))
+            changes = next((x for x in joined if x is not None), changes)
+        self._add(found, changes)
 
     def _add(self, found: list[list[Change]], changes: list[Change]) -> None:
         """Adds a proposal that holds, reduced to what it takes, unless another does with a part of its facts."""
@@ -234,6 +217,7 @@ class _Search:
             rest = [x for x in changes if x is not change]
             if rest and self._turns(rest):
                 changes = rest
+        changes = self._nearest(changes)
         spots = {(x.record, x.fact) for x in changes}
         if any({(x.record, x.fact) for x in other} <= spots for other in found):
             return
@@ -241,62 +225,68 @@ class _Search:
             found[:] = [x for x in found if not spots < {(y.record, y.fact) for y in x}]
             found.append(changes)
 
-    def _ways(self, rule: LiveRule, id: str) -> Iterator[list[Change]]:
-        """The settings that make one criterion say what is wanted, by the smallest sets of facts."""
+    def _ways(self, rule: LiveRule, id: str) -> list[list[Change]]:
+        """The settings that make one criterion say what is wanted, by the smallest sets of facts; kept."""
+        if id not in self.ways:
+            self.ways[id] = list(self._found(rule, id))
+        return self.ways[id]
+
+    def _found(self, rule: LiveRule, id: str) -> Iterator[list[Change]]:
         item, neutral = rule.criteria[id]
         together, self.budget = self.budget, BUDGET
         wanted, judge = self._favourable(rule, id), item.contribution(neutral)
-        reads, done = self._reads(item, neutral), list[frozenset[int]]()
+        reads, done = self.moves.reads(item, neutral, self.record), list[frozenset[int]]()
         for size in range(1, LARGEST + 1):
             for chosen in combinations(range(len(reads)), size):
                 if any(known <= set(chosen) for known in done) or self.budget <= 0:
                     continue
                 hits = [
                     changes
-                    for changes in self._settings([reads[i] for i in chosen])
+                    for changes in self._settings([reads[i] for i in chosen], item.data["movable_by"] == OURS)
                     if tried(changes, lambda: self.program.on(self.record, judge)) is wanted
                 ]
                 if hits:
                     done.append(frozenset(chosen))
-                    yield from sorted(hits, key=self._distance)[:VALUES]
+                    yield from sorted(hits, key=self.moves.distance)[:VALUES]
             if done:
                 break  # What takes more facts is not the smallest change.
         self.truncated = self.truncated or self.budget <= 0
         self.budget = together
 
-    def _settings(self, reads: list[Read]) -> Iterator[list[Change]]:
-        for values in product(*(list(self._values(read)) for read in reads)):
+    def _settings(self, reads: list[Read], ours: bool) -> Iterator[list[Change]]:
+        for parts in product(*(list(self.moves.of(read, ours)) for read in reads)):
             if self.budget <= 0:
                 return
             self.budget -= 1
-            yield [Change(read.record, read.fact, value) for read, value in zip(reads, values, strict=True)]
-
-    def _values(self, read: Read) -> Iterator[Any]:
-        """Other values of a fact that the rule may tell apart."""
-        fact, known = self.rulebook.vocabulary[read.fact], self.thresholds.get(read.fact, set())
-        found = list(candidates(fact, read, known))
-        if fact["type"] == "set":
-            found.append(tuple(x for x in read.value or () if x in known))
-        elif fact["type"] == "date" and read.value is not None:
-            found = [day for day in found if day >= self.builder.as_of]
-        yield from (value for value in found if value not in (read.value, OTHER))
-
-    def _distance(self, changes: list[Change]) -> tuple[Any, ...]:
-        """How far settings are from the facts as they are; of an unknown one, from what the rule asks."""
-        total, broken = Fraction(0), 0
-        for change in changes:
-            value, now = change.value, change.record.get(change.fact)
-            if self.rulebook.vocabulary[change.fact]["type"] not in ORDERED:
-                total += isinstance(value, tuple) and len(set(value) ^ set(now or ()))
-                continue
-            near = [exact(now)] if now is not None else list(self.thresholds.get(change.fact, ()))
-            total += min((_apart(value, x) for x in near), default=Fraction(0))
-            broken += isinstance(value, Fraction) and value.denominator != 1
-        return broken, total
+            changes = self._joined(parts)
+            if changes is not None:
+                yield changes
 
     def _turns(self, changes: list[Change]) -> bool:
         self.budget -= 1
-        return tried(changes, lambda: self.program.verdict(self.name, self.record)) is self.wanted
+        turned = tried(changes, lambda: self.program.verdict(self.name, self.record)) is self.wanted
+        # Shares that no longer fill their whole leave a rest, which only a fresh reading of the file sees.
+        return turned and (not any(map(self.moves.is_share, changes)) or self.confirmed(changes))
+
+    def _nearest(self, changes: list[Change]) -> list[Change]:
+        """The same with every day and number as near to the present one as it can be."""
+        moved: set[tuple[FactRecord, str]] = set()
+        for change in list(changes):
+            refused, type = exact(change.record.get(change.fact)), self.moves.type(change)
+            along = self.moves.whole(change) or []
+            if (change.record, change.fact) in moved or refused is None or type not in ORDERED:
+                continue
+            moved |= {(x.record, x.fact) for x in along}
+            if not all(x in changes for x in along):
+                continue
+            while (value := self.moves.nearer(change, refused)) is not None:
+                nearer = change._replace(value=value)
+                tried_ = [x for x in changes if x not in along] + (self.moves.whole(nearer) or [])
+                if self._turns(tried_):
+                    change, changes, along = nearer, tried_, self.moves.whole(nearer) or []
+                else:
+                    refused = value
+        return changes
 
     def _joined(self, parts: tuple[list[Change], ...]) -> list[Change] | None:
         """The changes of all parts; None where two of them contradict each other."""
@@ -313,27 +303,12 @@ class _Search:
         data: Mapping[str, Any] = self.firm.data
         try:
             for change in changes:
-                data = changed(data, self._setting(change).setting)
+                data = changed(data, self.moves.setting(change).setting)
             world = World(Firm.from_data(data, self.rulebook.vocabulary), self.rulebook.vocabulary)
         except CheckerError:
             return False
         r = world.record(self.record.kind, self.record.id)
         return self.builder.engine.judge(self.program, self.name, r).truth is self.wanted
-
-    def _setting(self, change: Change) -> Setting:
-        record, after = change.record, plain(change.value)
-        holder = record.kind if record.kind == FIRM else record.id
-        if holder == FIRM != record.kind:
-            holder = f"{record.kind}.{record.id}"
-        now = record.get(change.fact)
-        return Setting(
-            subject=Subject(kind=record.kind, id=record.id),
-            fact=change.fact,
-            path=place_of(record, change.fact),
-            before=None if now is None else plain(now),
-            after=after,
-            setting=f"{holder}.{change.fact}={written(after)}",
-        )
 
     def _obstacle(self, id: str) -> Obstacle:
         assert self.rule is not None
@@ -347,21 +322,3 @@ class _Search:
             seen=data["seen"],
             movable_by=data["movable_by"],
         )
-
-
-def _apart(a: Any, b: Any) -> Fraction:
-    difference = a - b
-    return abs(Fraction(difference.days if isinstance(difference, dt.timedelta) else difference))
-
-
-def written(value: Any) -> str:
-    """A plain value as `--set` takes it.
-
-    >>> written(True), written("wings"), written("no"), written(["a", "b"]), written("2026-12-31")
-    ('true', 'wings', '"no"', '["a", "b"]', '2026-12-31')
-    """
-    if isinstance(value, str):
-        read = read_yaml(value, "--set", keep_false_days=True)[0] if value.strip() else None
-        same = read == value or isinstance(read, dt.date) or (not isinstance(read, bool) and str(read) == value)
-        return value if same else json.dumps(value, ensure_ascii=False)
-    return json.dumps(value, ensure_ascii=False)

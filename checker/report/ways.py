@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from checker.report.gap import Gap, Gaps, Obstacle, Setting
+from checker.report.gap import Gap, Gaps, Obstacle
+from checker.report.moves import Setting
 from checker.report.outline import Block, Heading, Line, Span, Spans, joined, spans
 from checker.report.phrases import Phrases
 from checker.report.words import Language
