@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import builtins
 import datetime as dt
+import json
 import random
+import re
 from pathlib import Path
 from typing import Any
 
@@ -166,25 +168,35 @@ def test_a_provision_that_ends_and_one_that_is_to_begin() -> None:
     assert told(made(later), "kite-bounty") == [("2026-07-01", "law-begins")]
 
 
-def test_a_schedule_steps_down_on_the_first_day_of_its_year() -> None:
-    table = """table: kite_rate
-name: {en: Kite rate, ko: 연 요율}
-keys: {year: {type: year, match: range}}
+def rates(key: str, *rows: str) -> str:
+    """A table of percentages by ranges of a year or a day; each row is `{from: ..., to: ...}, value`."""
+    listed = "".join(f"  - {{keys: {{{key}: {row.replace('}, ', '}}, value: ')}}}\n" for row in rows)
+    return f"""table: kite_rate
+name: {{en: Kite rate, ko: 연 요율}}
+keys: {{{key}: {{type: {"year" if key == "year" else "date"}, match: range}}}}
 type: percent
 cite: Code of Laputa §8
 source: laputa-code
 seen: two-sources
 horizon: 2026-06-30
 rows:
-  - {keys: {year: {to: 2027}}, value: 50}
-  - {keys: {year: {from: 2028}}, value: 20}
-"""
-    schedule = """benefit:
+{listed}"""
+
+
+def credit(gives: str) -> str:
+    """A benefit, `gives` its amount or schedule."""
+    return f"""benefit:
   kind: credit
-  schedule: {from: 2026, to: 2029, amount: {multiply: [basis_usd, {table: kite_rate, by: year}]}}
+  {gives}
   cite: Code of Laputa §8(d)
   source: laputa-code
 """
+
+
+def test_a_schedule_steps_down_on_the_first_day_of_its_year() -> None:
+    table = rates("year", "{to: 2027}, 50", "{from: 2028}, 20")
+    amount = "{multiply: [basis_usd, {table: kite_rate, by: year}]}"
+    schedule = credit(f"schedule: {{from: 2026, to: 2029, amount: {amount}}}")
     found = made(with_rules(kite("when: {workers: 50}", schedule), table))
     (step,) = [x for x in found.entries if x.provision == "kite-bounty"]
     # 1000 times the rate: 50,000 to 2027, 20,000 from 2028.
@@ -194,25 +206,9 @@ rows:
 
 
 def test_a_table_steps_down_while_the_event_is_ahead() -> None:
-    table = """table: kite_rate
-name: {en: Kite rate, ko: 연 요율}
-keys: {finish_date: {type: date, match: range}}
-type: percent
-cite: Code of Laputa §8
-source: laputa-code
-seen: two-sources
-horizon: 2026-06-30
-rows:
-  - {keys: {finish_date: {to: 2026-12-31}}, value: 50}
-  - {keys: {finish_date: {from: 2027-01-01, to: 2027-12-31}}, value: 12.5}
-  - {keys: {finish_date: {from: 2028-01-01}}, value: 30}
-"""
-    benefit = """benefit:
-  kind: credit
-  amount: {multiply: [basis_usd, {table: kite_rate, by: finish_date}]}
-  cite: Code of Laputa §8(d)
-  source: laputa-code
-"""
+    rows = "{to: 2026-12-31}, 50", "{from: 2027-01-01, to: 2027-12-31}, 12.5", "{from: 2028-01-01}, 30"
+    table = rates("finish_date", *rows)
+    benefit = credit("amount: {multiply: [basis_usd, {table: kite_rate, by: finish_date}]}")
     book = with_rules(kite("when: {workers: 50}", benefit), table)
     for finish, expected in (("2027-06-30", [("2027-01-01", "step")]), ("2026-05-01", [])):
         assert told(made(book, finish_date=finish), "kite-bounty") == expected
@@ -314,6 +310,43 @@ def test_nor_by_any_rulebook(seed: int) -> None:
     data = forget(rng, random_firm(rng), 0.3)
     start = rng.choice(DAYS) - 3 * ONE
     assert day_by_day(book, data, start, 8) <= flips(book, data, start, 8)
+
+
+def boundaries(node: Any) -> set[dt.date]:
+    """Every day that a rulebook or a firm file names, and the next: from these it can say something else."""
+    if isinstance(node, dict | list):
+        parts = node.values() if isinstance(node, dict) else node
+        return {day for part in parts for day in boundaries(part)}
+    if isinstance(node, str) and re.fullmatch(r"20\d\d-\d\d-\d\d", node):
+        return {D(node), D(node) + ONE}
+    return set()
+
+
+def verdicts_on(book: Rulebook, firm: Firm, day: dt.date) -> dict[tuple[str, str], str]:
+    """The verdicts of a day; what is open for nothing that the file says counts as not applying."""
+    report = check(firm, book, day)
+    return {(v.provision, v.subject.id): "does_not_apply" if v.is_silent else v.verdict for v in report.verdicts}
+
+
+@pytest.mark.parametrize("seed", range(10))
+def test_the_turns_of_a_calendar_are_those_of_a_check_across_every_boundary(seed: int) -> None:
+    rng = random.Random(seed)
+    book = RandomRulebook(rng, 3, True).build()
+    book.issues.clear()
+    data = forget(rng, random_firm(rng), 0.3)
+    firm = Firm.from_data(data, book.vocabulary)
+    rules: list[Any] = [book.provisions, book.concepts, book.tables]
+    days = sorted(boundaries(rules) | boundaries(json.loads(json.dumps(data, default=str))))
+    start = days[0] - ONE
+    told = {
+        ((x.day + ONE if x.kind in LAST_DAYS else x.day), x.provision, x.subject.id, x.before, x.after)
+        for x in calendar(firm, book, start).entries
+        if x.before is not None
+    }
+    for day in {*days, *(x[0] for x in told)}:
+        before, after = (verdicts_on(book, firm, on) for on in (day - ONE, day))
+        turned = {(day, *key, before[key], after[key]) for key in after if before[key] != after[key]}
+        assert {x for x in told if x[0] == day} == turned
 
 
 def test_every_day_that_turns_a_verdict_says_how() -> None:
