@@ -20,7 +20,19 @@ from checker.portfolio import rows
 from checker.portfolio.inputs import PARQUET, Input, Part, files_of, parts_of
 from checker.portfolio.judging import REJECTS, Done, is_done, judge, made_from, rubbish_by_part, sweep, write
 
-__all__ = ["MANIFEST", "PART_SIZE", "REJECTS", "Summary", "Tell", "needed", "run", "total_size"]
+__all__ = [
+    "MANIFEST",
+    "PART_SIZE",
+    "REJECTS",
+    "How",
+    "Summary",
+    "Tell",
+    "made_from",
+    "needed",
+    "one_by_one",
+    "run",
+    "total_size",
+]
 
 MANIFEST = "portfolio.json"
 PART_SIZE = 500
