@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import datetime as dt
+import sys
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
 
@@ -19,11 +20,14 @@ from .progress import progress
 
 if TYPE_CHECKING:
     from checker.logic.program import Program
-    from checker.portfolio.agenda import JointAgenda
+    from checker.portfolio.agenda import JointAgenda, RankedBy
+    from checker.report.words import Language
     from checker.rulebook import Rulebook
 
 FORMS = ("text", "json", "markdown")
 JOINT_FORMS = ("html", "xlsx")
+MANY_FIRMS = (".jsonl", ".ndjson", ".parquet")
+"""Forms of files that hold many firms."""
 RANKED_BY = ("firms", "usd", "workers", "places")
 
 Form = Annotated[str, form_option(*FORMS, *JOINT_FORMS)]
@@ -31,9 +35,9 @@ app = new_app()
 
 
 @app.command(
-    epilog="One firm file gives the agenda of that firm. A folder of firm files, JSONL, several files, or a folder "
-    "that `check portfolio` wrote give the joint agenda of all those firms, with small counts hidden; it can also be "
-    "html and xlsx. Needs for many firms: pip install 'sccd-checker[portfolio,report]'.",
+    epilog="One firm file gives the agenda of that firm. A folder of firm files, JSONL, Parquet, several files, or a "
+    "folder that `check portfolio` wrote give the joint agenda of all those firms, with small counts hidden; it can "
+    "also be html and xlsx. Needs for many firms: pip install 'sccd-checker[portfolio,report]'.",
 )
 def agenda(
     paths: Annotated[
@@ -52,7 +56,7 @@ def agenda(
         ),
     ] = None,
     rank: Annotated[
-        str | None,
+        Literal["firms", "usd", "workers", "places"] | None,
         typer.Option(
             "--rank", metavar="|".join(RANKED_BY), parser=one_of(*RANKED_BY), help="Of many firms: rank by this first."
         ),
@@ -87,7 +91,7 @@ def _is_one_firm(paths: list[str]) -> bool:
     if len(paths) > 1:
         return False
     path = Path(paths[0])
-    return not path.is_dir() and path.suffix.lower() not in (".jsonl", ".ndjson")
+    return not path.is_dir() and path.suffix.lower() not in MANY_FIRMS
 
 
 def _joint(
@@ -95,10 +99,10 @@ def _joint(
     as_of: dt.date | None,
     rules: list[str] | None,
     min_cell: int | None,
-    rank: str | None,
+    rank: RankedBy | None,
     tables: Path | None,
 ) -> tuple[JointAgenda, Rulebook]:
-    from checker.portfolio.run import needed
+    from checker.portfolio.run import REJECTS, needed
 
     needed()
     from checker.portfolio.agenda import joint_agenda
@@ -113,11 +117,14 @@ def _joint(
             what = "the tables of this portfolio are there already"
             raise CheckerError(Problem(Place("--tables"), what, "the option left out"))
         program = rulebook.program(as_of or _day(made_of(paths[0])["as_of"], paths[0]))
-        return joint_agenda(folder_of(paths[0], program), program, least, rank or "firms"), rulebook  # type: ignore[arg-type]
+        return joint_agenda(folder_of(paths[0], program), program, least, rank or "firms"), rulebook
     program = rulebook.program(as_of or dt.date.today())
     with _tables(tables) as folder:
-        _judge(program, paths, folder)
-        return joint_agenda(folder_of(folder, program), program, least, rank or "firms"), rulebook  # type: ignore[arg-type]
+        refused = _judge(program, paths, folder)
+        if refused:
+            where = "--tables DIR keeps the reasons" if tables is None else f"see {folder / REJECTS}"
+            print(f"check: firms that cannot be read, and are not counted: {refused} ({where})", file=sys.stderr)
+        return joint_agenda(folder_of(folder, program), program, least, rank or "firms"), rulebook
 
 
 def _day(text: str, path: Path) -> dt.date:
@@ -137,23 +144,25 @@ def _tables(kept: Path | None) -> Iterator[Path]:
         yield Path(folder)
 
 
-def _judge(program: Program, paths: list[Path], out: Path) -> None:
+def _judge(program: Program, paths: list[Path], out: Path) -> int:
+    """Judges the firms, and says how many were refused."""
     from checker.portfolio.run import run, total_size
+    from checker.portfolio.workers import on_processes, usable
 
     with progress(total_size(paths)) as tell:
-        run(program, paths, out, tell=tell)
+        return run(program, paths, out, tell=tell, how=on_processes(usable())).rejected
 
 
-def _show_joint(found: JointAgenda, rulebook: Rulebook, form: str, lang: str, out: str | None) -> None:
+def _show_joint(found: JointAgenda, rulebook: Rulebook, form: str, lang: Language, out: str | None) -> None:
     from checker.portfolio.paper import joint_paper
 
     if form == "xlsx":
         from checker.portfolio.sheets import workbook
 
-        write(workbook(found, rulebook, lang), out)  # type: ignore[arg-type]
+        write(workbook(found, rulebook, lang), out)
     elif form == "html":
         from checker.portfolio.html import joint_html
 
-        write(joint_html(found, rulebook, lang), out)  # type: ignore[arg-type]
+        write(joint_html(found, rulebook, lang), out)
     else:
-        show(found, joint_paper(found, rulebook, lang), form, out)  # type: ignore[arg-type]
+        show(found, joint_paper(found, rulebook, lang), form, out)

@@ -107,7 +107,7 @@ class JointAgenda(Part):
     joint_agenda_version: Literal[1] = 1
     as_of: dt.date
     rulebook: RulebookRef
-    synthetic: bool
+    synthetic: int
     firms: int
     rejected: int
     raising: int | None
@@ -129,6 +129,9 @@ def joint_agenda(folder: Folder, program: Program, least: int, first: RankedBy =
     CheckerError where there are fewer firms than that, or where `least` would hide a count and tell it.
     """
     must_hide(least)
+    if not folder.firms:
+        what = f"none of the {folder.rejected} firms can be read"
+        raise CheckerError(Problem(Place("check agenda"), what, "--tables DIR, which keeps the reasons,"))
     if folder.firms < least:
         what = f"of {folder.firms} firms every count would be below {least}, and hidden"
         raise CheckerError(
@@ -198,7 +201,7 @@ class _Joint:
         return JointAgenda(
             as_of=self.program.as_of,
             rulebook=RulebookRef(version=self.book.version, sha256=self.book.sha256),
-            synthetic=self.folder.is_synthetic,
+            synthetic=self.folder.synthetic,
             firms=self.folder.firms,
             rejected=self.folder.rejected,
             raising=raising,

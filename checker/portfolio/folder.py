@@ -9,7 +9,6 @@ from typing import Any
 
 from checker.errors import CheckerError, Place, Problem
 from checker.logic.program import Program
-from checker.portfolio.generate import LABEL
 from checker.portfolio.judging import REJECTS, made_from
 from checker.portfolio.run import MANIFEST
 
@@ -18,13 +17,13 @@ AGAIN = "a folder that `check portfolio` writes now"
 
 @dataclass(frozen=True, slots=True)
 class Folder:
-    """The finished parts.  `is_synthetic`: some of the firms, or all, were made up."""
+    """The finished parts, with how many firms were judged, how many refused, and how many of those judged made up."""
 
     path: Path
     parts: tuple[str, ...]
     firms: int
     rejected: int
-    is_synthetic: bool
+    synthetic: int
 
     def files(self, table: str) -> list[Path]:
         """The files of one table, part by part."""
@@ -64,7 +63,7 @@ def folder_of(path: Path, program: Program) -> Folder:
     parts = tuple(sorted(file.stem for file in (path / REJECTS).glob("*.jsonl")))
     if not parts:
         raise CheckerError(Problem(Place(path), "no part of this portfolio is finished", "check portfolio again"))
-    firms, is_synthetic, rejected = 0, bool(made.get("synthetic")), 0
+    firms = rejected = synthetic = 0
     try:
         for part in parts:
             schema = pq.read_schema(path / "issues" / f"{part}.parquet")
@@ -72,18 +71,10 @@ def folder_of(path: Path, program: Program) -> Folder:
             if lacking:
                 what = f"an earlier release wrote these tables: they lack {', '.join(lacking)}"
                 raise CheckerError(Problem(Place(path), what, AGAIN))
-            found = pq.read_table(path / "firms" / f"{part}.parquet")
-            firms += found.num_rows
-            is_synthetic = is_synthetic or _says_synthetic(found)
+            firms += pq.read_metadata(path / "firms" / f"{part}.parquet").num_rows
+            synthetic += int((schema.metadata or {}).get(b"synthetic_firms", 0))
             rejected += sum(1 for line in (path / REJECTS / f"{part}.jsonl").open("rb") if line.strip())
     except (OSError, pa.ArrowInvalid, KeyError) as error:
         what = " ".join(str(error).split())[:200]
         raise CheckerError(Problem(Place(path), f"a table of this portfolio cannot be read ({what})", AGAIN)) from None
-    return Folder(path, parts, firms, rejected, is_synthetic)
-
-
-def _says_synthetic(firms: Any) -> bool:
-    """Whether firms say of themselves that they were made up: in a column of the table, or in their ids."""
-    if "synthetic" in firms.column_names and any(firms["synthetic"].to_pylist()):
-        return True
-    return any(str(name).startswith(f"{LABEL}-") for name in firms["firm"].unique().to_pylist())
+    return Folder(path, parts, firms, rejected, firms if made.get("synthetic") else synthetic)

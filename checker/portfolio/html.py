@@ -82,6 +82,7 @@ class _Body:
                 agenda=self.agenda,
                 words=self.words,
                 title=self.paper.title(),
+                synthetic=self.paper.synthetic(),
                 tiles=list(self.tiles()),
                 charts=list(self.charts()),
                 bars_of=list(self.bars()),

@@ -41,14 +41,19 @@ class JointPaper(Papers):
 
     def title(self) -> str:
         """What the paper is called."""
-        return self.words("joint", n=f"{self.agenda.firms:,}")
+        n = self.agenda.firms
+        return self.words["joint_one"] if n == 1 else self.words("joint", n=f"{n:,}")
+
+    def synthetic(self) -> str:
+        """The warning of firms that do not exist."""
+        return self.words("joint.synthetic", n=f"{self.agenda.synthetic:,}")
 
     def head(self) -> Iterator[Block]:
         """What it is about, and by which rules it was made."""
         agenda, words = self.agenda, self.words
         yield Heading(1, spans(self.title()))
         if agenda.synthetic:
-            yield Line(0, spans(Span(words["joint.synthetic"], "bad")))
+            yield Line(0, spans(Span(self.synthetic(), "bad")))
         book = words("rulebook", version=agenda.rulebook.version, sha=agenda.rulebook.sha256[:12])
         yield Line(0, joined([Span(words("as_of", day=agenda.as_of.isoformat()), "strong"), book], " · "))
         raising = f"{agenda.raising:,}" if agenda.raising is not None else words["joint.hidden"]

@@ -101,7 +101,7 @@ class _Book:
         day = self.words("as_of", day=self.agenda.as_of.isoformat())
         sheet.write_string(1, 0, day, self.plain)
         if self.agenda.synthetic:
-            sheet.write_string(2, 0, self.words["joint.synthetic"], self.warning)
+            sheet.write_string(2, 0, self.paper.synthetic(), self.warning)
         return 3
 
     def _block(self, sheet: Any, row: int, block: Block) -> int:

@@ -257,14 +257,15 @@ CATALOGUE: Final[dict[str, tuple[str, str]]] = {
     ),
     # the agenda of many firms
     "joint": ("Joint agenda of {n} firms", "기업 {n}개사 공동 의제"),
+    "joint_one": ("Joint agenda of 1 firm", "기업 1개사 의제"),
     "joint.synthetic": (
-        "SYNTHETIC DATA: these firms were made up to try the program on. Nothing here is about a real firm.",
-        "가상 자료: 시험용으로 생성한 가상 기업이며 실제 기업에 관한 내용이 아님.",
+        "SYNTHETIC DATA: {n} of these firms were made up to try the program on. They do not exist.",
+        "가상 자료: 이 중 {n}개사는 시험용으로 생성한 가상 기업이며 실재하지 않음.",
     ),
     "joint.none": ("No firm's facts raise a matter.", "사실관계에 따라 현안을 제기하는 기업이 없음."),
     "joint.firms_read": (
-        "Firms judged: {n}; raising a matter: {raising}.",
-        "판정 기업 {n}개사, 현안 제기 기업 {raising}개사.",
+        "Firms judged: {n}; raising a matter that is shown: {raising}.",
+        "판정 기업 {n}개사, 공개된 현안의 제기 기업 {raising}개사.",
     ),
     "joint.rejected": (
         "Firm files that could not be read, and are not counted: {n}.",

@@ -180,15 +180,16 @@ def test_the_same_tables_give_the_same_bytes(tmp_path: Path) -> None:
 # --- the folder -------------------------------------------------------------------------------------------------------
 
 
-def test_what_is_not_made_up_is_not_called_so(tmp_path: Path) -> None:
-    assert not _judged(tmp_path, *(_firm(i) for i in range(1, 5))).synthetic
+def test_firms_that_were_made_up_are_counted(tmp_path: Path) -> None:
+    made_up = [{**_firm(i), "id": f"synthetic-0-{i}"} for i in (5, 6)]
+    assert _judged(tmp_path, *(_firm(i) for i in range(1, 5)), *made_up).synthetic == 2
 
 
 def test_a_manifest_that_says_synthetic_is_believed(tmp_path: Path) -> None:
     _judged(tmp_path, *(_firm(i) for i in range(1, 5)))
     manifest = tmp_path / "tables" / "portfolio.json"
     manifest.write_text(json.dumps({**json.loads(manifest.read_text("utf-8")), "synthetic": True}), "utf-8")
-    assert folder_of(tmp_path / "tables", laputa().program(DAY)).is_synthetic
+    assert folder_of(tmp_path / "tables", laputa().program(DAY)).synthetic == 4
 
 
 def test_refused_firms_are_told(tmp_path: Path) -> None:

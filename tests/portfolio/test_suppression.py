@@ -110,7 +110,7 @@ def _agenda(rows: list[Row], folder: Path, least: int, firms: int = FIRMS) -> Jo
         }
         table = pa.table([pa.array(columns[f.name], f.type) for f in SCHEMAS["issues"]], schema=SCHEMAS["issues"])
         pq.write_table(table, folder / "issues" / f"{name}.parquet")
-    return joint_agenda(Folder(folder, ("a", "b"), firms, 0, False), PROGRAM, least)
+    return joint_agenda(Folder(folder, ("a", "b"), firms, 0, 0), PROGRAM, least)
 
 
 # --- what is printed, counted anew ------------------------------------------------------------------------------------
