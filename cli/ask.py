@@ -115,7 +115,7 @@ class _Dialogue:
             _tell(self.telling.refused(question, error))
             return False
         _save(self.interview, self.kept)
-        _tell(self.telling.changes(changes, line == "?"))
+        _tell(self.telling.changes(question, changes, line == "?"))
         return True
 
 

@@ -14,7 +14,7 @@ from typing import Any, Final, NamedTuple
 from checker.engines import Engine
 from checker.engines.session import Session
 from checker.firm import Firm
-from checker.firm.kinds import CONTAINS, FIRM, REVERSE
+from checker.firm.kinds import CONTAINS, FIRM, REVERSE, STANDS_FOR
 from checker.interview.answers import Refused, plain
 from checker.interview.questions import NAME, Question
 from checker.logic.program import Program
@@ -64,6 +64,9 @@ class Interview:
         self.names = sorted(name for name in rulebook.provisions if fits(name, only))
         self._builder = Builder(program, self.world, engine, lambda read: self._is_open(read.record, read.fact))
         self._words = _words_by_provision(program)
+        self._mentioned = frozenset(word for name in self.names for word in self._words[name])
+        subjects = {rulebook.provisions[name]["subject"] for name in self.names}
+        self._subjects = subjects | {STANDS_FOR[kind][0] for kind in subjects & STANDS_FOR.keys()}
         self._verdicts: dict[Key, Verdict] = {}
         self._steps: list[_Step] = []
 
@@ -100,7 +103,8 @@ class Interview:
             yield Question(self.world.firm, NAME, starts=True)
         for part in self.rulebook.interview:
             name = part.get("records")
-            if name is not None and self._is_open(self.world.firm, name):
+            concerns = part["kind"] in self._subjects or name in self._mentioned
+            if name is not None and concerns and self._is_open(self.world.firm, name):
                 yield Question(self.world.firm, name, text=part["question"], starts=True)
             for record in self.world.records.get(part["kind"], ()):
                 for asked in part["facts"]:
@@ -108,6 +112,8 @@ class Interview:
                         yield self._question(record, asked["fact"], starts=True)
 
     def _is_due(self, asked: ir.InterviewFact, record: FactRecord) -> bool:
+        if asked["fact"] not in self._mentioned:
+            return False  # nothing that is wanted reads it
         return "when" not in asked or self.session.condition(asked["when"], record) is True
 
     def _best(self) -> Question | None:

@@ -70,7 +70,7 @@ class Telling:
         said = self.words(f"refused.{error.why}", text=error.text, hint=self.hint(q))
         yield Line(1, spans(Span(said, "bad")))
 
-    def changes(self, changes: Sequence[Change], declined: bool) -> Iterator[Block]:
+    def changes(self, q: Question, changes: Sequence[Change], declined: bool) -> Iterator[Block]:
         """What an answer settled, and how far the interview is."""
         told = [x for x in changes if not _is_pruned(x.verdict)]
         for key in ("ask_settled", "ask_reopened"):
@@ -83,7 +83,7 @@ class Telling:
                 yield Line(2, spans(Span(self.words("and_more", n=len(of) - SHOWN).strip(" ,"), "quiet")))
         if declined:
             yield Line(1, spans(Span(self.words["ask_declined"], "quiet")))
-        elif not told:
+        elif not told and not q.starts:
             yield Line(1, spans(Span(self.words["ask_nothing"], "quiet")))
         yield Line(1, spans(Span(self.progress(), "quiet")))
 

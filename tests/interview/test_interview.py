@@ -72,6 +72,18 @@ def test_it_begins_with_what_there_is() -> None:
     assert asked(interview) == ("kites", "investment")
 
 
+def test_what_no_wanted_provision_reads_is_not_asked() -> None:
+    interview = Interview(laputa().program(DAY), {"name": "f"}, Evaluator(), "wing-grant")
+    seen = [asked(interview)]
+    answer(interview, "fab")
+    while interview.next() is not None:
+        seen.append(asked(interview))
+        answer(interview, "?")
+    assert seen[:2] == [("firm", "investments"), ("fab", "output")]
+    assert {"begin_date", "island_friendly", "workers", "taxpayer"} <= {name for _, name in seen}
+    assert not {"products", "assignments", "kind_of_work", "sold_date"} & {name for _, name in seen}
+
+
 def test_then_it_asks_what_decides_the_most() -> None:
     # Only the day of begin can settle the grant for the mill on its own: `begins-in-time` fails after 2026-12-31.
     mill = {"id": "mill", "output": "wings", "height_m": 700, "workers": 5, "island_friendly": True}
