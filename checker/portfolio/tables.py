@@ -78,6 +78,7 @@ class Tables:
         self._codes: dict[str, _Codes] = defaultdict(_Codes)
         self._who: dict[World, tuple[int, int]] = {}
         self._sorters = {by: Sorter(self.book.vocabulary, by) for by in SORTS}
+        self._whom: dict[str, dict[str, Array]] = {}
         for world, source in zip(columns.worlds, sources, strict=True):
             name = str(world.firm.get("name") or "")
             self._who[world] = self._codes["firm"](_id(world) or name or source), self._codes["source"](source)
@@ -112,8 +113,13 @@ class Tables:
     def _word(self, column: str, word: str, count: int) -> Array:
         return np.full(count, self._codes[column](word), np.int32)
 
-    def _of(self, records: Sequence[FactRecord]) -> dict[str, Array]:
-        """The columns that say whom rows are about."""
+    def _of(self, kind: str, records: Sequence[FactRecord]) -> dict[str, Array]:
+        """The columns that say whom rows are about: the records of a kind."""
+        if kind not in self._whom:
+            self._whom[kind] = self._who_is(records)
+        return self._whom[kind]
+
+    def _who_is(self, records: Sequence[FactRecord]) -> dict[str, Array]:
         rows = [(*self._who[r.world], self._codes["subject_kind"](r.kind), self._codes["subject"](r.id))
                 for r in records]  # fmt: skip
         found = np.array(rows, np.int32).reshape(len(rows), 4)
@@ -129,7 +135,8 @@ class Tables:
     # --- provisions ---------------------------------------------------------------------------------------------------
 
     def _provision(self, name: str, found: RuleAnswers) -> None:
-        data, whom, count = self.book.provisions[name], self._of(found.records), len(found.records)
+        data, count = self.book.provisions[name], len(found.records)
+        whom = self._of(data["subject"], found.records)
         live = self.program.rule(name) is not None
         verdicts = (NAMES[None], NAMES[True], NAMES[False])
         of = {**whom, "provision": self._word("provision", name, count)}
@@ -158,15 +165,18 @@ class Tables:
             self._benefit(name, found, of)
 
     def _missing(self, name: str, found: RuleAnswers, of: Mapping[str, Array]) -> None:
+        holders, facts, paths = list[int](), list[int](), list[int]()
+        fact_code, path_code = self._codes["fact"], self._codes["path"]
         for i in np.flatnonzero(found.truth == UNKNOWN).tolist():
-            places = [(read.fact, place_of(read.record, read.fact))
-                      for read in open_facts(self.program, name, found.records[i])]  # fmt: skip
-            if places:
-                self._add("missing", {
-                    **{key: np.repeat(column[i], len(places)) for key, column in of.items()},
-                    "fact": np.array([self._codes["fact"](fact) for fact, _ in places], np.int32),
-                    "path": np.array([self._codes["path"](path) for _, path in places], np.int32),
-                })  # fmt: skip
+            for read in open_facts(self.program, name, found.records[i]):
+                holders.append(i)
+                facts.append(fact_code(read.fact))
+                paths.append(path_code(place_of(read.record, read.fact)))
+        self._add("missing", {
+            **{key: column[holders] for key, column in of.items()},
+            "fact": np.array(facts, np.int32),
+            "path": np.array(paths, np.int32),
+        })  # fmt: skip
 
     def _benefit(self, name: str, found: RuleAnswers, of: Mapping[str, Array]) -> None:
         data = self.book.provisions[name]["benefit"]
@@ -209,7 +219,7 @@ class Tables:
         )
         money = [_usd(stake, 1) for stake in usd]
         self._add("issues", {
-            **self._picked(self._of(records), mask),
+            **self._picked(self._of(data["subject"], records), mask),
             "issue": self._word("issue", name, count),
             "ask": self._word("ask", data["ask"], count),
             "forum": self._word("forum", data["forum"]["primary"], count),
