@@ -38,6 +38,7 @@ KNOWN: dict[str, Callable[[Any, Any], bool]] = {
     "ge": operator.ge,
 }
 """The tests of two values that are both known."""
+_MISSING: Any = object()
 OPPOSITE: dict[str, Any] = {"lt": "ge", "ge": "lt", "gt": "le", "le": "gt", "eq": "ne", "ne": "eq"}
 
 
@@ -280,17 +281,29 @@ class Compiler:
 
         match test:
             case "eq":
-                return lambda r: bounded(r) if (x := r.get(name)) is None else x == value
+                return lambda r: (
+                    (unbounded if r.bounds is None else bounded(r)) if (x := r.get(name)) is None else x == value
+                )
             case "ne":
-                return lambda r: bounded(r) if (x := r.get(name)) is None else x != value
+                return lambda r: (
+                    (unbounded if r.bounds is None else bounded(r)) if (x := r.get(name)) is None else x != value
+                )
             case "lt":
-                return lambda r: bounded(r) if (x := r.get(name)) is None else x < value
+                return lambda r: (
+                    (unbounded if r.bounds is None else bounded(r)) if (x := r.get(name)) is None else x < value
+                )
             case "le":
-                return lambda r: bounded(r) if (x := r.get(name)) is None else x <= value
+                return lambda r: (
+                    (unbounded if r.bounds is None else bounded(r)) if (x := r.get(name)) is None else x <= value
+                )
             case "gt":
-                return lambda r: bounded(r) if (x := r.get(name)) is None else x > value
+                return lambda r: (
+                    (unbounded if r.bounds is None else bounded(r)) if (x := r.get(name)) is None else x > value
+                )
             case _:
-                return lambda r: bounded(r) if (x := r.get(name)) is None else x >= value
+                return lambda r: (
+                    (unbounded if r.bounds is None else bounded(r)) if (x := r.get(name)) is None else x >= value
+                )
 
     def _compare_facts(self, left: ir.Fact, test: str, right: ir.Fact) -> Judge:
         """Two facts that are both known are compared at once."""
@@ -301,7 +314,24 @@ class Compiler:
             x, y = get_a(r), get_b(r)
             return compare(a(r), b(r)) if x is None or y is None else known(x, y)
 
-        return judge
+        first, second, type = own(left["path"]), own(right["path"]), left["type"]
+        if first is None or second is None or type != right["type"]:
+            return judge
+        low, high = bounds_of(type)
+
+        def of_itself(r: FactRecord) -> Truth:
+            x, y = r.get(first), r.get(second)
+            if x is not None and y is not None:
+                return known(x, y)
+            other = y if x is None else x
+            if r.bounds is None and (
+                other is None or ((low is None or other > low) and (high is None or other < high))
+            ):
+                # What is not known can be less, and it can be more.
+                return None
+            return compare(a(r), b(r))
+
+        return of_itself
 
     def _member(self, node: ir.Member, said: bool = True) -> Judge:
         """Whether a word is one of some; `said` is False for the opposite."""
@@ -444,7 +474,10 @@ class Compiler:
     def _concept(self, node: ir.ConceptTruth) -> Judge:
         name, get, program = node["name"], follow(node["of"]), self.program
         if not node["of"]:
-            return lambda r: program.verdict(name, r)
+            # Asked first where it was answered before: a concept is asked by many.
+            return lambda r: (
+                found if (found := r.memo.get(name, _MISSING)) is not _MISSING else program.verdict(name, r)
+            )
         return lambda r: None if (x := get(r)) is None else program.verdict(name, x)
 
     def _verdict(self, node: ir.VerdictIs) -> Judge:
