@@ -21,13 +21,10 @@ from typing import Any
 
 from bench.engines import ENGINES, PAIRED, left_out
 from bench.tables import FLOOR, Runs, document
-from bench.workload import Rules, make_records, oracle
 
 EXAMPLE = "examples/sk-hynix-west-lafayette.yaml"
 AS_OF = "2026-11-23"
 PARTS = ("cold", "one", "many", "two", "memory", "portfolio")
-FEW = 3000
-"""Records that are enough where one is judged after the other."""
 MARKS = "<!-- what make bench found -->", "<!-- end of what make bench found -->"
 CHECK = str(Path(sys.executable).with_name("check"))
 PLAIN = {
@@ -101,13 +98,14 @@ class Workload:
     """The records with their outcomes by the oracle, in files that the measured processes read."""
 
     def __init__(self, folder: Path) -> None:
-        self.folder = folder
+        self.folder, self.all, self.few = folder, folder / "all.json", folder / "few.json"
         tell("making the records, and asking the oracle")
-        rules, records = Rules(), make_records()
-        held = {"records": records, "outcomes": [oracle(rules, record) for record in records]}
-        self.all, self.few = folder / "all.json", folder / "few.json"
-        self.all.write_text(json.dumps(held), "utf-8")
-        self.few.write_text(json.dumps({name: values[:FEW] for name, values in held.items()}), "utf-8")
+        made("workload", self.all, self.few)
+
+
+def made(*what: object) -> None:
+    """Files of what is judged."""
+    subprocess.run([sys.executable, "-m", "bench.records", *map(str, what)], check=True, env=ENVIRONMENT)
 
 
 def start(part: str, name: str, file: Path) -> subprocess.Popen[str]:
@@ -184,21 +182,14 @@ def cold(found: Any, *_: Any) -> None:
 
 
 def portfolio(found: Any, workload: Workload, _: str, firms: int) -> None:
-    """Synthetic firms, of whose facts 40 % are unknown, through the whole rulebook."""
-    from checker import load_rulebook
-    from checker.firm import reading
-    from checker.portfolio.generate import Generator
-
-    examples = [
-        reading.read_data(file.read_text("utf-8"), file.name) for file in sorted(Path("examples").glob("*.yaml"))
-    ]
-    generator = Generator(load_rulebook(Path("rules")).vocabulary, examples)
-    for count in (firms // 4, firms):
-        file = workload.folder / f"{count}.jsonl"
-        file.write_text("\n".join(generator.lines(count)) + "\n", "utf-8")
-        out = workload.folder / f"out-{count}"
-        s, mb = process([CHECK, "portfolio", str(file), "--out", str(out), "--as-of", AS_OF])
-        found[f"{count:,} synthetic firms, 40 % of facts unknown"] = [{"firms": count, "s": s, "mb": mb}]
+    """Synthetic firms through the whole rulebook: of many parts, and a quarter of them."""
+    for count, processes in ((firms // 4, 1), (firms, 1), (firms, 2)):
+        file, out = workload.folder / f"{count}.jsonl", workload.folder / f"out-{count}-{processes}"
+        if not file.exists():
+            made("firms", file, count)
+        options = ["--out", str(out), "--as-of", AS_OF, "--processes", str(processes)]
+        s, mb = process([CHECK, "portfolio", str(file), *options])
+        found[f"{count}/{processes}"] = [{"firms": count, "processes": processes, "s": s, "mb": mb}]
 
 
 def process(command: list[str]) -> tuple[float, float]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime as dt
 from decimal import Decimal
-from itertools import filterfalse
 from typing import Any
 
 from bench.workload import FALSE, TRUE, UNKNOWN, Rules
@@ -171,22 +170,23 @@ class Ours:
 
 
 class EvaluatorPath(Ours):
-    """The evaluator, verdicts only, with the plain list of unknown facts for each undetermined one."""
+    """The evaluator, verdicts only, with all unknown facts that each undetermined one reads."""
 
     def __init__(self, rules: Rules) -> None:
         super().__init__(rules, Evaluator())
         program = self.program
-        self.questions = [(name, program.question(name), program.reads(name)) for name in self.names]
-        self.missing: dict[str, list[str]] = {}
+        self.questions = [(name, program.question(name), frozenset(program.reads(name))) for name in self.names]
+        self.every = frozenset(rules.fields)
+        self.missing: dict[str, frozenset[str]] = {}
 
     def judge(self, facts: FactRecord) -> list[int]:
         """The outcomes; `missing` holds the unknown facts by provision."""
-        is_known, out = facts.__contains__, []
+        unknown, out = self.every.difference(facts), []
         missing = self.missing = {}
         for name, question, reads in self.questions:
             truth = question(facts)
             if truth is None:
-                missing[name] = list(filterfalse(is_known, reads))
+                missing[name] = unknown & reads
             out.append(OUT[truth])
         return out
 
@@ -240,10 +240,15 @@ class ColumnsPath:
         for name, (kind, _) in self.rules.fields.items():
             values = [record.get(name) for record in records]
             known = np.array([value is not None for value in values], bool)
-            if kind in ("int", "float", "date"):
-                scale = 10**PLACES if kind == "float" else 1
-                whole = [0 if value is None else _whole(kind, value) for value in values]
-                facts[name] = ordered(TYPES[kind], np.array(whole, np.int64), known, scale)
+            if kind == "int":
+                facts[name] = ordered("count", np.array([0 if v is None else v + UP for v in values], np.int64), known)
+            elif kind == "float":
+                # All of them are far below 2**53, so that the nearest whole number is the one.
+                scaled = np.rint(np.array([0 if v is None else v for v in values]) * 10**PLACES)
+                facts[name] = ordered("number", scaled.astype(np.int64), known, 10**PLACES)
+            elif kind == "date":
+                days = np.array(["1970-01-01" if v is None else v for v in values], "datetime64[D]")
+                facts[name] = ordered("date", days.astype(np.int64) + EPOCH, known)
             else:
                 pool: dict[Any, int] = {}
                 held = [tuple(value) if kind == "list" else value for value in values if value is not None]
@@ -273,9 +278,4 @@ class ColumnsPath:
 
 PLACES = 4
 """Decimals of the workload's numbers."""
-
-
-def _whole(kind: str, value: Any) -> int:
-    if kind == "date":
-        return dt.date.fromisoformat(value).toordinal()
-    return int(Decimal(repr(value)).scaleb(PLACES)) if kind == "float" else value + UP
+EPOCH = dt.date(1970, 1, 1).toordinal()

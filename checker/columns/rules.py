@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Any
+from weakref import proxy
 
 import numpy as np
 
@@ -47,7 +48,9 @@ class Rules:
     """The rules of one program over the frames of one batch; each is judged once for a frame."""
 
     def __init__(self, judge: Judge) -> None:
-        self.nodes, self.program = judge, judge.program
+        # They lead to each other: so that nothing waits for a search for rubbish, the one who judges holds the rules.
+        self.nodes: Judge = proxy(judge)
+        self.program = judge.program
         judge.rules = self
         self._kept: dict[tuple[str, str, str], Any] = {}
         self._open: set[str] = set()
