@@ -50,6 +50,13 @@ def test_a_number_beyond_64_bits_is_compared_exactly() -> None:
     assert _probe(f"{{basis_usd: {{more_than: {10**20}}}}}", *firms) == [False, True, True]
 
 
+def test_a_day_that_no_record_knows_is_compared_with_one_that_all_know() -> None:
+    firms = [{"investments": [{"id": f"i{i}", "begin_date": dt.date(2026, 1, 1 + i)}]} for i in range(3)]
+    for test in ("after", "on_or_after", "before", "on_or_before"):
+        assert _probe(f"{{begin_date: {{{test}: {{fact: finish_date}}}}}}", *firms) == [None] * 3
+        assert _probe(f"{{finish_date: {{{test}: {{fact: begin_date}}}}}}", *firms) == [None] * 3
+
+
 def test_every_answer_of_the_toy_rulebook_equals_the_evaluators_on_any_day() -> None:
     book = with_rules()
     firms = [{"investments": [{"id": f"i{n}", "basis_usd": {"between": [n, 10 * n]}}]} for n in range(5)]
