@@ -51,6 +51,7 @@ def main() -> None:
     for name, why in out.items():
         tell(f"left out: {name}, which {why}")
     runs: Runs = defaultdict(dict)
+    load = os.getloadavg()[0]
     with tempfile.TemporaryDirectory() as folder:
         workload = Workload(Path(folder))
         for turn in range(options.repeat):
@@ -69,7 +70,7 @@ def main() -> None:
                             names.remove(name)
                             for found in runs.values():
                                 found.pop(name, None)
-    text = document(runs, f"python -m bench {shlex.join(sys.argv[1:])}".strip(), options.repeat, out)
+    text = document(runs, f"python -m bench {shlex.join(sys.argv[1:])}".strip(), options.repeat, out, load)
     print(text)
     if options.write:
         write(options.write, text)

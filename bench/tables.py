@@ -15,6 +15,8 @@ from bench.engines import BARE, CLOSURES, COLUMNS, DURABLE, ENGINES, EVALUATOR, 
 Runs: TypeAlias = dict[str, dict[str, list[dict[str, float]]]]
 """part -> engine -> what each run found."""
 FLOOR = "import typer, pydantic"
+PART = 500
+"""Firms that `check portfolio` judges together: fewer say nothing of its memory."""
 
 
 def middle(runs: Runs, part: str, name: str, key: str) -> float:
@@ -30,18 +32,23 @@ def ratio(runs: Runs, part: str, name: str, other: str, key: str) -> float | Non
     return statistics.median(a[key] / b[key] for a, b in pairs)
 
 
-def document(runs: Runs, command: str, repeat: int, out: Mapping[str, str]) -> str:
-    """All of it; `out` are the peers that were left out, and why."""
+def document(runs: Runs, command: str, repeat: int, out: Mapping[str, str], load: float = 0) -> str:
+    """All of it; `out` are the peers that were left out, and why; `load` is what others did on the machine before."""
     parts: dict[str, Callable[[Runs], list[str]]] = {
         "one": _one, "many": _many, "two": _two, "memory": _memory, "portfolio": _portfolio, "cold": _cold
     }  # fmt: skip
-    lines = [f"`{command}`, on {dt.date.today()}: {machine()}; medians of {repeat}.", ""]
+    lines = [f"`{command}`, on {dt.date.today()}: {machine()}; {_turns(repeat)}; "
+             f"load average before: {load:.1f}.", ""]  # fmt: skip
     for part, table in parts.items():
         if runs.get(part):
             lines += [*table(runs), ""]
     lines += [*_guides(runs), ""]
     lines += [f"Left out: {'; '.join(f'{name}, which {why}' for name, why in out.items())}."]
     return "\n".join(lines)
+
+
+def _turns(repeat: int) -> str:
+    return "measured once" if repeat == 1 else f"medians of {repeat}"
 
 
 def machine() -> str:
@@ -186,8 +193,9 @@ def _guides(runs: Runs) -> list[str]:
         )
     if runs.get("portfolio"):
         few, one, two = (run for (run,) in runs["portfolio"].values())
-        guide("memory of `check portfolio`: the same for four times the firms",
-              one["mb"] / few["mb"], lambda x: x <= 1.1)  # fmt: skip
+        if few["firms"] >= PART:
+            guide("memory of `check portfolio`: the same for four times the firms",
+                  one["mb"] / few["mb"], lambda x: x <= 1.1)  # fmt: skip
         # What a command needs before it judges is left out of the comparison of processes.
         per_firm = (one["s"] - few["s"]) / (one["firms"] - few["firms"])
         start = max(0.0, one["s"] - per_firm * one["firms"])
