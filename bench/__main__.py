@@ -45,8 +45,15 @@ def main() -> None:
     parser.add_argument("--write", type=Path, metavar="FILE", help="put the tables into FILE, between its marks")
     options = parser.parse_args()
     parts = [part for part in PARTS if part in options.parts.split(",")]
+    if unknown := set(options.parts.split(",")) - set(PARTS):
+        parser.error(f"no part {', '.join(sorted(unknown))}: there are {', '.join(PARTS)}")
+    if options.write:
+        # Before all the work, not after it.
+        between(options.write)
     words = options.engines.split(",")
     names = [name for name, engine in ENGINES.items() if not engine.lacks and any(word in name for word in words)]
+    if not names:
+        parser.error(f"no engine that is installed is named like {options.engines}: there are {', '.join(ENGINES)}")
     out = left_out()
     for name, why in out.items():
         tell(f"left out: {name}, which {why}")
@@ -83,12 +90,19 @@ def tell(text: str) -> None:
 
 def write(file: Path, text: str) -> None:
     """The tables between the marks of a file."""
+    before, after = between(file)
+    file.write_text(f"{before}{MARKS[0]}\n\n{text}\n\n{MARKS[1]}{after}", "utf-8")
+
+
+def between(file: Path) -> tuple[str, str]:
+    """What stands before and after the marks of a file."""
     begin, end = MARKS
-    before, found, rest = file.read_text("utf-8").partition(begin)
+    held = file.read_text("utf-8") if file.is_file() else ""
+    before, found, rest = held.partition(begin)
     _, ended, after = rest.partition(end)
     if not found or not ended:
         raise SystemExit(f"{file} has no lines {begin} and {end}")
-    file.write_text(f"{before}{begin}\n\n{text}\n\n{end}{after}", "utf-8")
+    return before, after
 
 
 class Failed(Exception):
