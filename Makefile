@@ -24,7 +24,7 @@ help:
 	@echo 'make test    lint, types, tests, rule lint and rule mutation'
 	@echo 'make test-ray  a portfolio judged on a local cluster of Ray, one machine of which is lost'
 	@echo 'make soak    long random runs of the engines (SOAK=20000 for so many)'
-	@echo 'make bench   benchmarks against the peers, some six minutes (BENCH=--repeat=1 for a third of them)'
+	@echo 'make bench   benchmarks against the peers, some eight minutes (BENCH=--repeat=1 for half of them)'
 	@echo 'make docs    the manual under build/manual (docs-links asks its outward links too)'
 	@echo 'make dist    sdist and wheel under dist/'
 	@echo 'make lock    renew requirements/*.txt (needs uv)'
