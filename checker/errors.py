@@ -44,6 +44,10 @@ class CheckerError(Exception):
         self.problems = (problems,) if isinstance(problems, Problem) else tuple(problems)
         super().__init__("\n".join(map(str, self.problems)))
 
+    def __reduce__(self) -> tuple[type[CheckerError], tuple[tuple[Problem, ...]]]:
+        """It comes whole from another process."""
+        return type(self), (self.problems,)
+
 
 class FirmError(CheckerError):
     """A firm file that cannot be used."""

@@ -15,8 +15,8 @@ from checker.firm import Vocabulary
 if TYPE_CHECKING:
     import pyarrow as pa
 
-GROUP = 500
-"""Firms of a row group that is written."""
+GROUP = 1000
+"""Firms of a row group that is written: each group says anew where its many columns are."""
 _BATCH = 50
 """Rows that are taken out of Arrow together: as data of Python they take many times as much."""
 _MOST_BYTES = 64 * 2**20
@@ -47,13 +47,20 @@ def check(file: Path, vocabulary: Vocabulary) -> None:
 
 @contextmanager
 def _open(file: Path) -> Iterator[Any]:
-    import pyarrow as pa
     import pyarrow.parquet as pq
 
+    with _told(file), pq.ParquetFile(file) as parquet:
+        yield parquet
+
+
+@contextmanager
+def _told(file: Path) -> Iterator[None]:
+    """What is wrong with the file is told as such."""
+    import pyarrow as pa
+
     try:
-        with pq.ParquetFile(file) as parquet:
-            yield parquet
-    except (pa.ArrowInvalid, OSError) as error:
+        yield
+    except (pa.ArrowException, OSError) as error:
         what = f"this cannot be read as Parquet ({str(error).splitlines()[0][:200]})"
         raise CheckerError(Problem(Place(file), what, "a whole Parquet file of firms")) from None
 
@@ -61,10 +68,10 @@ def _open(file: Path) -> Iterator[Any]:
 def read(file: Path, start: int, count: int) -> Iterator[Mapping[str, Any]]:
     """`count` rows that `start` rows come before.
 
-    The file stays open for the rows after them: parts that are read one after the other cost one reading of the file.
+    The file stays open for the parts after this one: what its columns are takes long to read.
     """
-    if not _reading or _reading[0].what != _identity(file) or not _reading[0].is_near(start):
-        _reading[:] = [_Reader(file, start)]
+    if not _reading or _reading[0].what != _identity(file):
+        _reading[:] = [_Reader(file)]
     return _reading[0].take(start, count)
 
 
@@ -82,28 +89,22 @@ def _identity(file: Path) -> tuple[Path, int, int]:
 
 
 class _Reader:
-    """Goes through one file, never back."""
+    """Goes through one file, from row group to row group where parts are left out."""
 
-    def __init__(self, file: Path, start: int) -> None:
-        """It begins with the row group of a row."""
-        self.file, self.what = file, _identity(file)
-        with _open(file) as parquet:
-            found = parquet.metadata
-            self.ends = list(accumulate(found.row_group(i).num_rows for i in range(found.num_row_groups)))
-        group = self._group(start)
-        self.at = self.ends[group - 1] if group else 0
-        self._batches = self._from(group)
-        self._left: pa.RecordBatch | None = None
+    def __init__(self, file: Path) -> None:
+        import pyarrow.parquet as pq
 
-    def _group(self, row: int) -> int:
-        return bisect_right(self.ends, row)
-
-    def is_near(self, start: int) -> bool:
-        """Whether a row lies ahead, in the row group that is being read or right behind it."""
-        return self.at == start or (self.at < start and self._group(self.at) == self._group(start))
+        self.what = _identity(file)
+        with _told(file):
+            self.parquet = pq.ParquetFile(file)
+        found = self.parquet.metadata
+        self.ends = list(accumulate(found.row_group(i).num_rows for i in range(found.num_row_groups)))
+        self._seek(0)
 
     def take(self, start: int, count: int) -> Iterator[Mapping[str, Any]]:
-        """Skips to a row, and gives the next `count`."""
+        """The rows from one on."""
+        if start < self.at or self._group(start) != self._group(self.at):
+            self._seek(start)
         while self.at < start:
             self._next(start - self.at)
         while count:
@@ -111,20 +112,27 @@ class _Reader:
             count -= len(batch)
             yield from batch.to_pylist()
 
+    def _group(self, row: int) -> int:
+        return bisect_right(self.ends, row)
+
+    def _seek(self, row: int) -> None:
+        group = self._group(row)
+        self.at = self.ends[group - 1] if group else 0
+        self._left: pa.RecordBatch | None = None
+        # One thread: the workers beside this one have the others.
+        groups = list(range(group, len(self.ends)))
+        self._batches = self.parquet.iter_batches(batch_size=_BATCH, row_groups=groups, use_threads=False)
+
     def _next(self, most: int) -> pa.RecordBatch:
+        file = self.what[0]
         if not self._left:
-            self._left = next(self._batches, None)
+            with _told(file):
+                self._left = next(self._batches, None)
         if self._left is None:
-            raise CheckerError(Problem(Place(self.file), f"this file ends after {self.at} rows, before it should"))
+            raise CheckerError(Problem(Place(file), f"this file ends after {self.at} rows, before it should"))
         batch, self._left = self._left.slice(0, most), self._left.slice(most)
         self.at += len(batch)
         return batch
-
-    def _from(self, group: int) -> Iterator[pa.RecordBatch]:
-        with _open(self.file) as parquet:
-            # One thread: the workers beside this one have the others.
-            groups = list(range(group, len(self.ends)))
-            yield from parquet.iter_batches(batch_size=_BATCH, row_groups=groups, use_threads=False)
 
 
 _reading: list[_Reader] = []

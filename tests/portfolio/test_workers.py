@@ -14,6 +14,7 @@ pytest.importorskip("numpy")
 pytest.importorskip("pyarrow")
 
 from checker.errors import CheckerError
+from checker.portfolio import rows
 from checker.portfolio.run import run
 from checker.portfolio.workers import on_processes, usable
 from tests.laputa import DAY, laputa
@@ -69,6 +70,18 @@ def test_a_run_that_breaks_leaves_no_process_and_can_go_on(tmp_path: Path, fault
     assert 0 < done.kept < 12
     assert done.kept + done.parts == 12
     assert _content(tmp_path / "out") == _content(tmp_path / "whole")
+
+
+def test_what_a_worker_cannot_read_on_is_told_as_it_is_here(tmp_path: Path) -> None:
+    file = tmp_path / "firms.parquet"
+    rows.write(file, [{"id": f"f{i}", "name": f"firm {i}"} for i in range(2500)], laputa().vocabulary, {})
+    held = bytearray(file.read_bytes())
+    first = held.index(b"firm 1")
+    held[first - 200 : first + 200] = bytes(400)
+    file.write_bytes(held)
+    for processes in (1, 2):
+        with pytest.raises(CheckerError, match=r"firms\.parquet: this cannot be read as Parquet \("):
+            run(laputa().program(DAY), [file], tmp_path / f"out-{processes}", how=on_processes(processes))
 
 
 def test_two_runs_do_not_write_to_one_folder(tmp_path: Path) -> None:
