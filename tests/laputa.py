@@ -59,6 +59,24 @@ true_when:
 """
 
 
+def provision(id: str, body: str, more: str = "", effect: str = "grant", in_force: str = "{from: 2022-01-01}") -> str:
+    """A provision on investments with one criterion that is the firm's to move: `body` is its condition (`when: ...`)
+    and what else it says, in flow YAML; `more` are further criteria, and further keys of the file."""
+    return f"""provision: {id}
+name: {{en: {id.replace("-", " ").capitalize()}, ko: 연 규정}}
+ask: tax-incentive
+effect: {effect}
+subject: investment
+authority: Code of Laputa §8
+in_force: {in_force}
+horizon: 2026-06-30
+requires:
+  all:
+    - {{id: it, text: {{en: It is so, ko: 그러할 것}}, cite: Code of Laputa §8(a), source: laputa-code, grade: statute,
+       seen: two-sources, movable_by: firm, {body}}}
+{more}"""
+
+
 def truth(when: str, subject: str = "investment", id: str = "fab", **collections: Any) -> bool | None:
     """Whether a condition, in flow YAML, holds for one record of a firm."""
     book = with_rules(concept("probe", when, subject))

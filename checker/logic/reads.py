@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from functools import partial
 from typing import Any, NamedTuple
 
 from checker.logic.conditions import on_each_member
@@ -87,11 +88,20 @@ class Reader:
         """The facts that the amount of a provision's benefit reads."""
         out: list[Read] = []
         benefit: Any = self.program.rulebook.provisions[provision].get("benefit", {})
-        schedule = benefit.get("schedule", {})
-        for node in (benefit.get("amount"), *(schedule.get(key) for key in ("first", "last", "amount"))):
-            if node is not None:
-                self._under(r, node, out)
+        if "amount" in benefit:
+            self._under(r, benefit["amount"], out)
+        elif "schedule" in benefit:
+            self._years(r, benefit["schedule"], out)
         return out
+
+    def _years(self, r: FactRecord, schedule: Any, out: list[Read]) -> None:
+        first, last = (self.program.on(r, partial(self.program.value, schedule[key])) for key in ("first", "last"))
+        outer, r.world.variables["year"] = r.world.variables.get("year"), (first[0], last[1])
+        try:
+            for key in ("first", "last", "amount"):
+                self._under(r, schedule[key], out)
+        finally:
+            r.world.variables["year"] = outer
 
     def _under(self, r: FactRecord, node: Any, out: list[Read]) -> None:
         """The facts under a node of a rule whose subject is `r`."""

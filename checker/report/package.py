@@ -1,11 +1,11 @@
 """The best package of one firm: of the grants that it may have, those to take together, and what each choice costs.
 
-An option is a grant that gives money and applies, or is open and about what the file describes; the routes of a group
-of workers are compared elsewhere.  How options meet is data on the provisions: `choice` searches all combinations of
-those that do.  Kinds of money are kept apart; combinations are compared by what the firm earns (credits and grants,
-dollar for dollar), then by deductions, loans and other money, first with all that is unknown at its worst, then at its
-best.  Whether the order of two holds whatever the unknown facts turn out to be is told with it, each amount taken to
-vary by itself.
+An option is a grant that gives money and applies, or is open while the file describes what it is about or bounds what
+there is to gain; the routes of a group of workers are compared elsewhere.  How options meet is data on the provisions:
+`choice` searches all combinations of those that do.  Kinds of money are kept apart; combinations are compared by what
+the firm earns (credits and grants, dollar for dollar), then by deductions, loans and other money, first with all that
+is unknown at its worst, then at its best.  Whether the order of two holds whatever the unknown facts turn out to be is
+told with it, each amount taken to vary by itself.
 """
 
 from __future__ import annotations
@@ -362,8 +362,9 @@ def _key(choice: Any) -> Key:
 
 
 def _may(v: Verdict) -> bool:
-    """Whether it is open for something that the file describes."""
-    return v.verdict == "undetermined" and v.is_described
+    """Whether it is open, and the file describes what it is about or at least how much there is to gain."""
+    told = v.is_described or (not v.is_silent and v.benefit is not None and v.benefit.high is not None)
+    return v.verdict == "undetermined" and told
 
 
 def _benefit(v: Verdict) -> Benefit:

@@ -7,28 +7,14 @@ import datetime as dt
 from checker import Firm
 from checker.logic.clock import WATCHED, clock_days
 from checker.logic.record import World
-from tests.laputa import laputa, with_rules
+from tests.laputa import laputa, provision, with_rules
 
 TODAY = dt.date(2026, 6, 1)
 ONE = dt.timedelta(days=1)
 
 
 def days(when: str) -> set[dt.date]:
-    book = with_rules(
-        f"""provision: kite-bounty
-name: {{en: Kite bounty, ko: 연 포상금}}
-ask: tax-incentive
-effect: grant
-subject: investment
-authority: Code of Laputa §8
-in_force: {{from: 2022-01-01}}
-horizon: 2026-06-30
-requires:
-  all:
-    - {{id: it, text: {{en: It is so, ko: 그러할 것}}, cite: Code of Laputa §8(a), source: laputa-code, grade: statute,
-       seen: two-sources, movable_by: firm, when: {when}}}
-"""
-    )
+    book = with_rules(provision("kite-bounty", f"when: {when}"))
     given = {
         "investments": [
             {"id": "a", "begin_date": "2026-09-15"},

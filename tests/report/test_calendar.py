@@ -18,7 +18,7 @@ from checker.report.calendar import LAST_DAYS, Calendar
 from checker.report.days import days
 from checker.report.ics import uid
 from checker.report.text import lines_of
-from tests.laputa import RULES, laputa, with_rules
+from tests.laputa import RULES, laputa, provision, with_rules
 from tests.random_rulebooks import DAYS, RandomRulebook, forget, random_firm
 
 D = dt.date.fromisoformat
@@ -32,19 +32,7 @@ US: dict[str, Any] = {"id": "us", "home": "LP", "owners": []}
 
 def kite(body: str, extra: str = "", in_force: str = "{from: 2022-01-01}") -> str:
     """A provision on investments with one criterion, `body` its condition and what else the criterion says."""
-    return f"""provision: kite-bounty
-name: {{en: Kite bounty, ko: 연 포상금}}
-ask: tax-incentive
-effect: grant
-subject: investment
-authority: Code of Laputa §8
-in_force: {in_force}
-horizon: 2026-06-30
-requires:
-  all:
-    - {{id: it, text: {{en: It is so, ko: 그러할 것}}, cite: Code of Laputa §8(a), source: laputa-code, grade: statute,
-       seen: two-sources, movable_by: firm, {body}}}
-{extra}"""
+    return provision("kite-bounty", body, extra, in_force=in_force)
 
 
 def made(rulebook: Rulebook | None = None, as_of: str = "2026-06-01", **facts: Any) -> Calendar:

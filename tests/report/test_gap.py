@@ -16,7 +16,7 @@ from checker.firm.changing import changed
 from checker.report.gap import UNWANTED, Gap
 from checker.report.text import lines_of
 from checker.report.ways import ways
-from tests.laputa import DAY, RULES, laputa, with_rules
+from tests.laputa import DAY, RULES, laputa, provision, with_rules
 from tests.random_rulebooks import DAYS, RandomRulebook, forget, random_firm
 
 US: dict[str, Any] = {"id": "us", "home": "LP", "owners": []}
@@ -24,23 +24,6 @@ WINGS: dict[str, Any] = {
     "id": "fab", "output": "wings", "height_m": 500, "workers": 50, "island_friendly": True, "taxpayer": "us",
     "begin_date": "2026-12-01", "finish_date": "2027-06-30", "basis_usd": 1000,
 }  # fmt: skip
-
-
-def kite(id: str, when: str, effect: str = "grant", criteria: str = "") -> str:
-    """A provision on investments with one criterion that is the firm's to move, and further ones."""
-    return f"""provision: {id}
-name: {{en: Kite rule, ko: 연 규정}}
-ask: tax-incentive
-effect: {effect}
-subject: investment
-authority: Code of Laputa §8
-in_force: {{from: 2022-01-01}}
-horizon: 2026-06-30
-requires:
-  all:
-    - {{id: it, text: {{en: It is so, ko: 그러할 것}}, cite: Code of Laputa §8(a), source: laputa-code, grade: statute,
-       seen: two-sources, movable_by: firm, when: {when}}}
-{criteria}"""
 
 
 def data(**facts: Any) -> dict[str, Any]:
@@ -88,7 +71,7 @@ def test_an_unknown_fact_may_be_tried_whoever_moves_the_criterion() -> None:
 
 
 def test_what_has_happened_stays_and_nothing_is_moved_into_the_past() -> None:
-    rule = kite("kite-bounty", "{begin_date: {on_or_before: DAY}}")
+    rule = provision("kite-bounty", "when: {begin_date: {on_or_before: DAY}}")
     later = with_rules(rule.replace("DAY", "2026-06-30"))
     assert settings(made(data(begin_date="2026-07-05"), "kite-bounty", later)) == [["fab.begin_date=2026-06-30"]]
     past = with_rules(rule.replace("DAY", "2026-05-31"))
@@ -103,7 +86,7 @@ def test_a_bar_is_turned_away() -> None:
     wings = """    - {id: wings, text: {en: It makes wings, ko: 날개를 생산할 것}, cite: Code of Laputa §8(b),
        source: laputa-code, grade: statute, seen: two-sources, movable_by: statute, when: {output: wings}}
 """
-    rule = kite("kite-bar", "{workers: {more_than: 40}}", "bar", wings)
+    rule = provision("kite-bar", "when: {workers: {more_than: 40}}", wings, "bar")
     found = made(data(), "kite-bar", with_rules(rule))
     assert (found.verdict, found.wanted) == ("applies", "does_not_apply")
     assert settings(found) == [["fab.workers=40"]]
@@ -117,8 +100,8 @@ def test_nothing_to_change_and_not_in_force() -> None:
     assert (early.in_force, early.proposals, early.obstacles) == (False, [], [])
 
 
-def kite_gap(when: str, effect: str = "grant", **facts: Any) -> Gap:
-    return made(data(**facts), "kite-rule", with_rules(kite("kite-rule", when, effect)))
+def kite_gap(when: str, **facts: Any) -> Gap:
+    return made(data(**facts), "kite-rule", with_rules(provision("kite-rule", f"when: {when}")))
 
 
 def test_a_threshold_that_no_rule_names_is_found_to_the_day() -> None:
@@ -148,7 +131,7 @@ def test_a_day_within_bounds_that_has_come_is_not_moved_out_of_them() -> None:
 
 def test_a_set_by_one_word_less_or_more() -> None:
     def crew(when: str, *work: str) -> Gap:
-        rule = kite("kite-rule", when).replace("subject: investment", "subject: assignment")
+        rule = provision("kite-rule", f"when: {when}").replace("subject: investment", "subject: assignment")
         given = {"entities": [US], "assignments": [{"id": "crew", "kind_of_work": list(work)}]}
         return made(given, "kite-rule", with_rules(rule))
 
@@ -189,7 +172,7 @@ def test_where_it_takes_many_criteria_one_way_is_told() -> None:
 """
         for i, fact in enumerate(facts)
     )
-    book = with_rules(kite("kite-rule", "{basis_usd: {at_least: 2000}}", criteria=more))
+    book = with_rules(provision("kite-rule", "when: {basis_usd: {at_least: 2000}}", more))
     found = made(data(island_friendly=None), "kite-rule", book)
     assert settings(found) == [[
         "fab.basis_usd=2000", "fab.island_friendly=true", "fab.output=sails", "fab.workers=60", "fab.height_m=399",
@@ -200,7 +183,7 @@ def test_of_several_criteria_the_one_without_a_way_is_named() -> None:
     more = """    - {id: held, text: {en: It is held at home, ko: 국내 소유일 것}, cite: Code of Laputa §8(b),
        source: laputa-code, grade: statute, seen: two-sources, movable_by: firm, when: {taxpayer.home: LP}}
 """
-    book = with_rules(kite("kite-rule", "{basis_usd: {at_least: 2000}}", criteria=more))
+    book = with_rules(provision("kite-rule", "when: {basis_usd: {at_least: 2000}}", more))
     # Who the taxpayer is stays open: the file names no entity.
     found = made({"investments": [{"id": "fab", "basis_usd": 1000}]}, "kite-rule", book)
     assert (found.proposals, [x.criterion for x in found.obstacles], found.closed) == ([], ["held"], False)
@@ -251,9 +234,9 @@ def test_every_proposal_turns_the_verdict_and_no_part_of_it_does(seed: int) -> N
         (v,) = (v for v in report.verdicts if (v.provision, v.subject) == (found.provision, found.subject))
         return v.verdict
 
-    for name, provision in book.provisions.items():
+    for name, rule in book.provisions.items():
         for found in gap(Firm.from_data(given, book.vocabulary), name, None, book, day).gaps:
-            wanted = "does_not_apply" if provision["effect"] in UNWANTED else "applies"
+            wanted = "does_not_apply" if rule["effect"] in UNWANTED else "applies"
             assert found.wanted == wanted
             assert (found.verdict == wanted) <= (not found.proposals and not found.obstacles)
             assert bool(found.proposals) + bool(found.obstacles) <= 1

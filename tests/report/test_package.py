@@ -14,7 +14,7 @@ from checker import Firm, Rulebook, check, package
 from checker.report.offer import offer
 from checker.report.package import Combination, Decision, Package
 from checker.report.text import lines_of
-from tests.laputa import DAY, RULES, laputa, with_rules
+from tests.laputa import DAY, RULES, laputa, provision, with_rules
 from tests.random_rulebooks import DAYS, RandomRulebook, forget, random_firm
 
 US: dict[str, Any] = {"id": "us", "home": "LP", "owners": []}
@@ -31,22 +31,12 @@ def kite(name: str, amount: str = "5", kind: str = "credit", effect: str = "gran
         "seen: two-sources}\n"
         for x in meets
     )
-    return f"""provision: {name}
-name: {{en: {name.capitalize()}, ko: 연}}
-ask: tax-incentive
-effect: {effect}
-subject: investment
-authority: Code of Laputa §8
-in_force: {{from: 2022-01-01}}
-horizon: 2026-06-30
-requires:
-  all:
-    - {{id: it, text: {{en: It is small, ko: 소규모일 것}}, cite: Code of Laputa §8(a), source: laputa-code,
-       grade: statute, seen: two-sources, movable_by: firm, when: {{workers: {{at_most: 50}}}}}}
-    - {{id: built, text: {{en: It has a cost, ko: 취득가액이 있을 것}}, cite: Code of Laputa §8(b), source: laputa-code,
-       grade: statute, seen: two-sources, movable_by: firm, when: {{basis_usd: {{at_least: 1}}}}}}
-benefit: {{kind: {kind}, amount: {amount}, cite: Code of Laputa §8(c), source: laputa-code}}
-""" + (f"interactions:\n{told}" if told else "")
+    built = """    - {id: built, text: {en: It has a cost, ko: 취득가액이 있을 것}, cite: Code of Laputa §8(b),
+       source: laputa-code, grade: statute, seen: two-sources, movable_by: firm, when: {basis_usd: {at_least: 1}}}
+"""
+    gives = f"benefit: {{kind: {kind}, amount: {amount}, cite: Code of Laputa §8(c), source: laputa-code}}\n"
+    more = built + gives + (f"interactions:\n{told}" if told else "")
+    return provision(name, "when: {workers: {at_most: 50}}", more, effect)
 
 
 def book(*texts: str) -> Rulebook:
@@ -198,18 +188,24 @@ def test_what_the_file_hardly_describes_is_counted_and_left_out() -> None:
     assert (taken(found), found.left_out) == ([], 1)
 
 
+def test_what_it_bounds_is_an_option_even_so() -> None:
+    # Nothing that is required and does not decide is known, but the gain is.
+    found = made(book(kite("kite", "basis_usd")), workers=None)
+    assert (taken(found), money(found.money), found.left_out) == (["kite"], {"credit": ("0", "1000")}, 0)
+
+
 KINDS = ("grant", "credit", "deduction")
 
 
 def meeting(book: Rulebook, rng: random.Random) -> bool:
     """Gives some provisions of one kind of subject exclusions; whether any meet."""
     by_kind: dict[str, list[str]] = {}
-    for name, provision in book.provisions.items():
-        provision["effect"] = "grant"
+    for name, rule in book.provisions.items():
+        rule["effect"] = "grant"
         amount: Any = {"op": "lit", "value": rng.randint(1, 99), "type": "money"}
-        provision.setdefault("benefit", {"amount": amount, "cite": "x", "source": "none"})  # type: ignore[typeddict-item]
-        provision["benefit"]["kind"] = rng.choice(KINDS)
-        by_kind.setdefault(provision["subject"], []).append(name)
+        rule.setdefault("benefit", {"amount": amount, "cite": "x", "source": "none"})  # type: ignore[typeddict-item]
+        rule["benefit"]["kind"] = rng.choice(KINDS)
+        by_kind.setdefault(rule["subject"], []).append(name)
     pairs = [(a, b) for names in by_kind.values() for a in names for b in names if a < b and rng.random() < 0.8]
     for a, b in pairs:
         for here, there in ((a, b), (b, a)):
