@@ -291,19 +291,19 @@ class _Search:
         return "equal" if not told else "settled" if all(told) else "traded" if told[0] else "open"
 
     def _facts(self, keys: Iterable[Key]) -> list[MissingFact]:
-        """The unknown facts on which verdicts and amounts hang, those of what may bar an option included."""
-        found: dict[str, MissingFact] = {}
-        for key in sorted(keys):
-            v = self.open[key]
+        """The unknown facts on which amounts and verdicts hang, those of what may bar an option included: first the
+        facts that can decide alone or with few others."""
+        first: dict[str, MissingFact] = {}
+        rest: dict[str, MissingFact] = {}
+        for v in (self.open[key] for key in sorted(keys)):
             record = self.builder.world.record(v.subject.kind, v.subject.id)
-            reads = open_amount(self.builder.program, v.provision, record)
+            amount = map(self.builder.missing, open_amount(self.builder.program, v.provision, record))
+            first |= {fact.path: fact for fact in amount}
             bars = [self.verdicts[_key(x)] for met in v.interactions for x in met.choices[1:] if self._is_fate(_key(x))]
-            for fact in (
-                *(fact for told in (v, *bars) for fact in told.unknown_facts),
-                *map(self.builder.missing, reads),
-            ):
-                found.setdefault(fact.path, fact)
-        return list(found.values())
+            for told in (v, *bars):
+                first |= {fact.path: fact for together in told.missing for fact in together}
+                rest |= {fact.path: fact for fact in told.unknown_facts}
+        return list({**first, **rest}.values())
 
     def _combination(self, chosen: Chosen, best: Chosen) -> Combination:
         return Combination(

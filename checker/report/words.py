@@ -499,14 +499,16 @@ CATALOGUE: Final[dict[str, tuple[str, str]]] = {
     "package_next": ("Next", "차선"),
     "package_with": ("with", "추가:"),
     "package_without": ("without", "제외:"),
-    "package_more": ("The best gives {money} more.", "최선의 조합이 더 받는 금액: {money}."),
+    "package_more": ("Difference in favour of the best: {money}.", "최선과의 차액: {money}."),
     "package_order.settled": (
         "The best is best whatever the unknown facts turn out to be.",
         "미확인 사실이 어떻게 확인되더라도 최선의 조합은 바뀌지 않음.",
     ),
     "package_order.open": (
-        "Which is better depends on unknown facts; the one proposed gives the most if all of them turn out worst.",
-        "우열은 미확인 사실에 따라 달라지며, 모두 불리하게 확인되는 경우를 기준으로 제안함.",
+        "Which is better depends on unknown facts. The one proposed gives the most if all of them turn out worst; "
+        "where that is the same, if all turn out best.",
+        "우열은 미확인 사실에 따라 달라짐. 모두 불리하게 확인되는 경우의 금액이 가장 큰 조합을 제안하며, 그 금액이 "
+        "같으면 모두 유리하게 확인되는 경우를 기준으로 함.",
     ),
     "package_order.traded": (
         "The best earns as much or more, and may give less of another kind of money; the kinds are not weighed up.",

@@ -266,7 +266,7 @@ def test_for_a_person_in_both_languages() -> None:
     for words in (
         "Gulliver: 최적 지원 조합",
         "함께 받을 혜택",
-        "우열은 미확인 사실에 따라 달라지며",
+        "우열은 미확인 사실에 따라 달라짐.",
         "투자 fab – 고도",
     ):
         assert words in korean
