@@ -164,14 +164,18 @@ class _Search:
     def package(self) -> Package:
         """The search over every group of options."""
         chosen: Chosen = frozenset()
-        decisions, exact = [], True
+        decided, exact = list[tuple[set[Key], Decision]](), True
         for group in self.meetings.among(self.open):
             found, whole = self.meetings.combinations(group)
             ranked = sorted(found, key=self._rank)
             chosen |= ranked[0]
             exact = exact and whole
             if len(ranked) > 1:
-                decisions.append(self._decision(group, ranked))
+                decided.append((group, self._decision(group, ranked)))
+        told = {key for group, _ in decided for key in group}
+        # What lacks what it needs without a choice in it is ruled out all the same.
+        for key in sorted(self.open.keys() - chosen - told):
+            self.barred[key] = self._ruled_out(key, chosen)
         return Package(
             as_of=self.report.as_of,
             firm=self.report.firm,
@@ -179,7 +183,7 @@ class _Search:
             taken=[Taken(pick=self._pick(key), meets=self._met(key, chosen)) for key in sorted(chosen)],
             money=self._money(chosen),
             unquantified=sum(key not in self.amounts for key in chosen),
-            decisions=decisions,
+            decisions=[decision for _, decision in decided],
             barred=[Rejected(pick=self._pick(key), because=why) for key, why in sorted(self.barred.items())],
             left_out=self.left_out,
             exact=exact,

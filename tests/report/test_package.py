@@ -120,6 +120,18 @@ def test_what_it_requires_does_not_apply() -> None:
     ]  # fmt: skip
 
 
+def test_what_requires_what_is_ruled_out_is_ruled_out_too() -> None:
+    found = made(book(
+        kite("kite", "9", "credit", "grant", "kind: requires, provisions: [swing]"),
+        kite("swing", "5", "credit", "grant", "kind: excludes, provisions: [storm]"),
+        kite("storm", "0", "other", "bar", "kind: excludes, provisions: [swing]"),
+    ))  # fmt: skip
+    assert (taken(found), found.decisions) == ([], [])
+    assert [(x.pick.provision, [(y.kind, y.provision) for y in x.because]) for x in found.barred] == [
+        ("kite", [("requires", "swing")]), ("swing", [("excludes", "storm")]),
+    ]  # fmt: skip
+
+
 @pytest.mark.parametrize(("workers", "low"), [(50, None), (None, "0")])
 def test_a_bar_is_no_choice(workers: int | None, low: str | None) -> None:
     rules = book(
