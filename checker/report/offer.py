@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from checker.report.meeting import Meeting
 from checker.report.model import Benefit, Usd
 from checker.report.outline import Block, Heading, Line, Span, Spans, Style, Table, joined, plain, spans
-from checker.report.package import Combination, Decision, Meeting, Money, Package, Pick, Rejected
+from checker.report.package import Combination, Decision, Money, Package, Pick, Rejected
 from checker.report.phrases import FACTS, Phrases
 from checker.report.words import Language
 from checker.rulebook import Rulebook

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from typing import Literal, NamedTuple, TypeAlias
 
 from checker.report.choice import Key, Meetings
-from checker.report.model import NOTHING, Report, Usd, Verdict
+from checker.report.model import NOTHING, Choice, Report, Usd, Verdict
 
 Class: TypeAlias = Literal["gain", "loan", "deduction", "cost"]
 
@@ -59,6 +59,11 @@ def key_of(v: Verdict) -> Key:
     return v.provision, v.subject.kind, v.subject.id
 
 
+def key_of_choice(choice: Choice) -> Key:
+    """The verdict that a choice is about."""
+    return choice.provision, choice.subject.kind, choice.subject.id
+
+
 def exclusions_in(report: Report) -> dict[Key, set[Key]]:
     """key -> those of which only one can be had beside it."""
     return exclusions_among(report.verdicts)
@@ -71,7 +76,7 @@ def exclusions_among(verdicts: Iterable[Verdict]) -> dict[Key, set[Key]]:
         for met in v.interactions:
             if met.kind == "excludes":
                 for choice in met.choices:
-                    other = (choice.provision, choice.subject.kind, choice.subject.id)
+                    other = key_of_choice(choice)
                     if choice.provision != v.provision:
                         out[key_of(v)].add(other)
                         out[other].add(key_of(v))
