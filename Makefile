@@ -16,12 +16,13 @@ BENCH ?=
 PYTHON ?= $(shell for p in python3 python3.12 python3.11 python3.13 python3.14; do \
 	$$p -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo $$p && break; done)
 
-.PHONY: help demo test test-ray soak bench docs docs-links dist lock prerequisites clean
+.PHONY: help demo test test-browser test-ray soak bench docs docs-links dist lock prerequisites clean
 .DELETE_ON_ERROR:
 
 help:
 	@echo 'make demo    check the firm of one example'
 	@echo 'make test    lint, types, tests, rule lint and rule mutation'
+	@echo 'make test-browser  the reports in a headless browser (Debian, Ubuntu: apt-get install chromium)'
 	@echo 'make test-ray  a portfolio judged on a local cluster of Ray, one machine of which is lost'
 	@echo 'make soak    long random runs of the engines (SOAK=20000 for so many)'
 	@echo 'make bench   benchmarks against the peers, some eight minutes (BENCH=--repeat=1 for half of them)'
@@ -43,6 +44,9 @@ test: $(VENV)/.dev
 	$(BIN)/coverage combine --quiet
 	$(BIN)/coverage report
 	$(BIN)/check rules mutate
+
+test-browser: $(VENV)/.browser
+	$(BIN)/python -m pytest -n0 -rs tests/browser
 
 test-ray: $(VENV)/.ray
 	CHECKER_RAY=1 $(BIN)/python -m pytest tests/ray

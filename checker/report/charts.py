@@ -46,7 +46,7 @@ COLOURS = {
 HATCHES: dict[Tone, str] = {"good": "///", "open": "///", "quiet": "", "bad": "xxx"}
 """What tells the tones apart without colour, where a bar is not filled."""
 
-LINE, BAR, GAP, AXIS = 20, 11, 14, 26
+LINE, BAR, GAP, AXIS = 22, 11, 12, 26
 """Heights in px: a line of text, a mark, the space between rows, the axis."""
 
 SIZE = 13
@@ -109,12 +109,14 @@ def ranges(frame: Frame, rows: Sequence[Range], tick: Callable[[float], str]) ->
     ends = [float(x) for row in rows for x in (row.low, row.high) if x is not None]
     most = max([*ends, 0.0]) or 1.0
     with _drawing():
-        from matplotlib.ticker import FuncFormatter, MaxNLocator
+        from matplotlib.ticker import FixedLocator, FuncFormatter, MaxNLocator
 
         figure, axes, places = _rows(frame, rows, axis=any(ends))
         axes.set_xlim(0, most * 1.04)
-        axes.xaxis.set_major_locator(MaxNLocator(4 if frame.width > NARROW else 2))
-        axes.xaxis.set_major_formatter(FuncFormatter(lambda x, _: tick(x) if x else ""))
+        ticks = MaxNLocator(4 if frame.width > NARROW else 2).tick_values(0, most)
+        # A tick at an end would stand out of the chart.
+        axes.xaxis.set_major_locator(FixedLocator([x for x in ticks if 0.05 * most < x < 0.95 * most]))
+        axes.xaxis.set_major_formatter(FuncFormatter(lambda x, _: tick(x)))
         for row, y in zip(rows, places, strict=True):
             low = float(row.low or 0)
             if low:
@@ -182,7 +184,7 @@ def _rows(frame: Frame, rows: Sequence[Stack | Range | Day], axis: bool) -> tupl
         axes.set_xticks([])
     across = axes.get_yaxis_transform()
     for i, row in enumerate(rows):
-        y = i * step + LINE - 6
+        y = i * step + LINE - 8
         axes.axhline((i + 1) * step - GAP - BAR / 2, color=COLOURS["rule"], linewidth=1, zorder=0)
         label = _cut(row.label, frame.width - (_width(row.said) + 16 if beside else 0))
         axes.text(0, y, label, transform=across, fontsize=SIZE, color=COLOURS["ink"], va="baseline")

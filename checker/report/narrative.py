@@ -498,7 +498,10 @@ class Narrative:
         words, say, forum = self.words, self.say, issue.forum
         request = f" ({words[f'request.{issue.request}']})"
         stale = (" · ", Span(words("last_verified", day=issue.horizon.isoformat()), "open")) if issue.stale else ()
-        yield Line(1, spans(Span(say.text(issue.name), "strong"), request, say.cite(issue.cite), stale), sign="*")
+        own = next((x.source or "" for x in issue.because if x.text == issue.name), "")
+        self._source(own)
+        cite = say.cite(issue.cite, source=own)
+        yield Line(1, spans(Span(say.text(issue.name), "strong"), request, cite, stale), sign="*")
         yield Line(2, spans(Span(say.text(issue.talking_point), "strong")), label=words["talking_point"])
         subjects = self._some([say.subject(subject) for subject in issue.subjects], NEAREST)
         yield Line(2, spans(subjects), label=words["subjects"])

@@ -72,7 +72,7 @@ def environment() -> Environment:
     return found
 
 
-def blocks(found: Iterable[Block], language: Language, level: int = 2) -> Markup:
+def blocks(found: Iterable[Block], language: Language, level: int = 1) -> Markup:
     """Blocks of an outline as markup: headings begin at `level`, what spans and lines are about gets links and ids."""
     template: Any = environment().get_template("blocks.html").module
     return markup(template.outline(_grouped(found), language, level))

@@ -51,6 +51,18 @@ class Card(NamedTuple):
     others_count: int
 
 
+class Group(NamedTuple):
+    """The routes of one group of workers, folded: how its best stands, and what opens below."""
+
+    id: str
+    name: str
+    tone: Tone
+    mark: str
+    standing: str
+    best: str
+    body: Markup
+
+
 class Chart(NamedTuple):
     """A chart for a desk and for a phone, under a title."""
 
@@ -259,15 +271,21 @@ class _Body:
             default=len(STANDINGS),
         )
 
-    def group(self, found: Routes) -> tuple[str, str, tuple[str, str], str, Markup]:
-        """(id, subject, (tone, mark) and words of its best route, what opens below)."""
-        first = found.routes[0] if found.routes else None
-        key = _standing(first) if first is not None else "closed"
+    def group(self, found: Routes) -> Group:
+        """The routes of one group, its best one on top."""
+        best = next((route for route in found.routes if route.standing != "closed"), None)
+        key = _standing(found.routes[0])
+        tone, mark = STANDINGS[key]
         _, *told = self.told.routes(found)
-        about = f"routes:{found.subject.kind}:{found.subject.id}"
-        said = self.words[f"standing.{key}"]
-        name = f"{self.say.text(first.name)} – {said}" if first is not None and not key.startswith("closed") else ""
-        return self._id(about), self.say.subject(found.subject), STANDINGS[key], name or said, self.blocks(told)
+        return Group(
+            id=self._id(f"routes:{found.subject.kind}:{found.subject.id}"),
+            name=self.say.subject(found.subject),
+            tone=tone,
+            mark=mark,
+            standing=self.words[f"standing.short.{key}"],
+            best=self.say.text(best.name) if best is not None else "",
+            body=self.blocks(told),
+        )
 
     # --- verdicts -----------------------------------------------------------------------------------------------------
 

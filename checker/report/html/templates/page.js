@@ -6,10 +6,10 @@
   const here = () => document.documentElement.lang;
   const other = (id, to) => document.getElementById(id.replace(/^[a-z]+/, to));
 
-  // What is at the top of the window stays there in the other language.
+  // What begins at the top of the window stays there in the other language.
   function reading() {
-    const seen = [...document.querySelectorAll(`[data-body="${here()}"] [id]`)];
-    return seen.find((x) => x.offsetParent && x.getBoundingClientRect().bottom > 80);
+    const named = [...document.querySelectorAll(`[data-body="${here()}"] [id]`)];
+    return named.find((x) => x.offsetParent && x.getBoundingClientRect().top >= 56);
   }
 
   function show(to) {
@@ -48,7 +48,7 @@
   window.addEventListener("hashchange", follow);
   follow();
 
-  // --- the filter: items with data-VERDICT and data-ASK, and a text that stands in them
+  // --- the filter: by the verdict of an item, by the ask of its part, by words that stand in it
   function filter(form) {
     const body = form.closest("[data-body]");
     const wanted = {};
@@ -58,15 +58,16 @@
     for (const x of form.querySelectorAll("select")) if (x.value) wanted[x.name] = [x.value];
     const words = form.querySelector("input[type=search]").value.toLowerCase().split(/\s+/).filter(Boolean);
     let shown = 0;
-    for (const item of body.querySelectorAll("[data-item]")) {
-      const fits = Object.entries(wanted).every(([name, values]) => values.includes(item.dataset[name]));
+    for (const item of body.querySelectorAll("[data-verdict]")) {
+      const is = { ...item.closest("[data-ask]").dataset, ...item.dataset };
+      const fits = Object.entries(wanted).every(([name, values]) => values.includes(is[name]));
       const text = words.length && fits ? item.textContent.toLowerCase() : "";
       const found = fits && words.every((word) => text.includes(word));
       item.classList.toggle("out", !found);
       shown += found;
     }
-    for (const part of body.querySelectorAll("[data-part]")) {
-      part.classList.toggle("out", !part.querySelector("[data-item]:not(.out)"));
+    for (const part of body.querySelectorAll("[data-ask]")) {
+      part.classList.toggle("out", !part.querySelector("[data-verdict]:not(.out)"));
     }
     const said = form.querySelector("output");
     said.textContent = said.dataset.said.replace("{n}", shown);
@@ -85,7 +86,7 @@
   for (const form of document.querySelectorAll("[data-filter]")) {
     form.addEventListener("input", () => filter(form));
     form.addEventListener("submit", (event) => event.preventDefault());
-    const items = () => [...form.closest("[data-body]").querySelectorAll("details[data-item]:not(.out)")];
+    const items = () => [...form.closest("[data-body]").querySelectorAll("[data-verdict]:not(.out)")];
     form.querySelector("[data-all]").addEventListener("click", () => {
       const open = items().some((x) => !x.open);
       for (const x of items()) x.open = open;
