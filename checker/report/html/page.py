@@ -75,7 +75,7 @@ def environment() -> Environment:
 def blocks(found: Iterable[Block], language: Language, level: int = 1) -> Markup:
     """Blocks of an outline as markup: headings begin at `level`, what spans and lines are about gets links and ids."""
     template: Any = environment().get_template("blocks.html").module
-    return markup(template.outline(_grouped(found), language, level))
+    return markup(template.outline(_grouped(found), language, level).strip())
 
 
 def _grouped(found: Iterable[Block]) -> list[tuple[str, Any]]:

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 MARKS = {"applies": "✓", "undetermined": "?", "does_not_apply": "✕"}
 TONES: dict[str, Tone] = {"applies": "good", "undetermined": "open", "does_not_apply": "quiet"}
-STANDINGS = {
+STANDINGS: dict[str, tuple[Tone, str]] = {
     "open": ("good", "●"),
     "open_under_conditions": ("good", "◐"),
     "undetermined": ("open", "?"),
@@ -30,6 +30,19 @@ STANDINGS = {
     "closed": ("quiet", "✕"),
 }
 """How a route stands: its tone and its mark, which words beside it say too."""
+
+PARTS = {
+    "glance": "glance",
+    "deadlines": "part.deadlines",
+    "worth": "part.worth",
+    "routes": "part.routes",
+    "verdicts": "part.verdicts",
+    "issues": "issues",
+    "coverage": "coverage",
+    "gather": "gather",
+    "sources": "sources",
+}
+"""The parts of the page in their order, with the words that they are called by."""
 
 DRAWN = 24
 """How many rows a chart has at most; the tables have all of them."""
@@ -101,23 +114,27 @@ class _Body:
             "coverage": self.blocks(told.coverage()),
             "gather": self.blocks(told.gather()),
         }
+        days = self.blocks(self.days())
+        sources = self.blocks(told.sources())
+        there: dict[str, Any] = {"deadlines": days, **parts, "sources": sources}
         template = page.environment().get_template("report.html")
         return page.markup(
             template.render(
+                contents=[(name, self.words[key]) for name, key in PARTS.items() if there.get(name, True)],
                 language=self.language,
                 report=self.report,
                 words=self.words,
                 silent=len(self.silent),
                 tiles=list(self.tiles()),
                 verdicts_chart=self.verdicts_chart(),
-                totals=self.blocks([told.totals(), *told.remarks()]),
+                totals=self.blocks([told.totals(), *told.remarks()] if self.report.verdicts else []),
                 wanted=self.blocks(told.wanted()),
                 days_chart=self.days_chart(),
-                days=self.blocks(self.days()),
+                days=days,
                 worth_charts=list(self.worth_charts()),
                 matrix=self.matrix(),
                 standings={x: (*STANDINGS[x], self.words[f"standing.{x}"]) for x in STANDINGS},
-                sources=self.blocks(told.sources()),
+                sources=sources,
                 **parts,
             )
         )
@@ -137,14 +154,15 @@ class _Body:
         for kind in ORDER:
             n = sum(v.verdict == kind for v in self.report.verdicts)
             yield "verdicts", TONES[kind], MARKS[kind], str(n), self.words[f"column.{kind}"]
-        yield "issues", "", "", str(len(self.report.open_issues)), self.words["tile.issues"]
+        issues = self.report.open_issues
+        yield "issues" if issues else "verdicts", "", "", str(len(issues)), self.words["tile.issues"]
         ahead = [x for x in self.due if x.days_left >= 0]
         if ahead:
             said = self.words("tile.deadline", left=self.say.left(ahead[0].days_left))
             yield "deadlines", "", "", ahead[0].day.isoformat(), said
 
-    def verdicts_chart(self) -> Chart:
-        """How many verdicts of each kind, by ask."""
+    def verdicts_chart(self) -> Chart | None:
+        """How many verdicts of each kind, by ask; None where there are none."""
         rows = []
         for ask in asks_in(self.report):
             counts = [sum(v.verdict == kind for v in self.of(ask)) for kind in ORDER]
@@ -152,6 +170,8 @@ class _Body:
             rows.append(charts.Stack(self.words[f"ask.{ask}"], said, counts))
         legend = " · ".join(f"{MARKS[kind]} {self.words[f'column.{kind}']}" for kind in ORDER)
         tones = [TONES[kind] for kind in ORDER]
+        if not rows:
+            return None
         return self._chart("verdicts", self.words["chart.verdicts"], legend, charts.stacks, rows, tones)
 
     def _chart(self, id: str, title: str, note: str, draw: Any, rows: Sequence[Any], *rest: Any) -> Chart:
