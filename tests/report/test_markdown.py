@@ -2,10 +2,17 @@
 
 from __future__ import annotations
 
-import pytest
+import re
+from html import unescape
+from itertools import chain
+from typing import get_args
 
-from checker.report.markdown import escaped, inline, to_markdown
-from checker.report.outline import Span, spans
+import pytest
+from markdown_it import MarkdownIt
+
+from checker.report.markdown import escaped, inline, markdown_of, to_markdown
+from checker.report.narrative import narrate
+from checker.report.outline import Span, Table, plain, spans
 from checker.report.words import Language
 from tests.laputa import laputa
 
@@ -38,6 +45,18 @@ def test_nothing_in_a_text_is_taken_for_a_mark() -> None:
     assert escaped("1~2 a_b *c* $5 <x>") == "1\\~2 a\\_b \\*c\\* \\$5 \\<x\\>"
     assert inline(spans(Span("https://example.org/a_b", "cite"))) == "<https://example.org/a_b>"
     assert inline(spans(Span(" met ", "good"))) == " **met** "
+
+
+@pytest.mark.parametrize("language", get_args(Language))
+@pytest.mark.parametrize("day", ["2026-06-15", "2026-10-15", "2020-01-01"])
+def test_a_reader_of_markdown_shows_every_word(day: str, language: Language) -> None:
+    blocks = list(narrate(report(day), laputa(), language))
+    page = MarkdownIt().enable("table").render(markdown_of(blocks))
+    shown = unescape(re.sub(r"<[^>]+>|\s", "", page))
+    told = [[*chain(*block.rows)] if isinstance(block, Table) else [block.spans] for block in blocks]
+    texts = ["".join(plain(x).split()) for x in chain(*told)]
+    assert len(texts) > 5
+    assert [text for text in texts if text not in shown] == []
 
 
 def test_both_languages_say_the_same() -> None:
