@@ -162,9 +162,10 @@ def test_verdicts_are_filtered_by_verdict_ask_and_words(file: Path, report: Repo
     page = open_page(file)
     shown = page.locator("#en-verdicts [data-verdict]:visible")
     assert shown.count() == len(report.verdicts)
-    for name in ("undetermined", "silent", "does_not_apply"):
+    for name in ("caught", "undetermined", "silent", "does_not_apply"):
         page.locator(f"#en-verdicts input[value={name}]").uncheck()
-    applies = [v for v in report.verdicts if v.verdict == "applies"]
+    gains = ("grant", "channel", "context")
+    applies = [v for v in report.verdicts if v.verdict == "applies" and v.effect in gains]
     assert shown.count() == len(applies)
     assert page.locator("#en-verdicts output").inner_text() == f"{len(applies)} shown"
     page.locator("#en-verdicts select").select_option("visa")

@@ -20,8 +20,14 @@ from checker.rulebook import Rulebook
 if TYPE_CHECKING:
     from markupsafe import Markup
 
-MARKS = {"applies": "✓", "undetermined": "?", "does_not_apply": "✕"}
-TONES: dict[str, Tone] = {"applies": "good", "undetermined": "open", "does_not_apply": "quiet"}
+KINDS: dict[str, tuple[Tone, str]] = {
+    "applies": ("good", "✓"),
+    "caught": ("bad", "!"),
+    "undetermined": ("open", "?"),
+    "does_not_apply": ("quiet", "✕"),
+}
+"""How verdicts are shown, good news and bad news apart where they apply: a tone and a mark, which words say too."""
+
 STANDINGS: dict[str, tuple[Tone, str]] = {
     "open": ("good", "●"),
     "open_under_conditions": ("good", "◐"),
@@ -124,7 +130,7 @@ class _Body:
                 language=self.language,
                 report=self.report,
                 words=self.words,
-                silent=len(self.silent),
+                kinds=self.kinds(),
                 tiles=list(self.tiles()),
                 verdicts_chart=self.verdicts_chart(),
                 totals=self.blocks([told.totals(), *told.remarks()] if self.report.verdicts else []),
@@ -151,25 +157,30 @@ class _Body:
 
     def tiles(self) -> Iterator[tuple[str, str, str, str, str]]:
         """(where it leads, tone, mark, number, what of) of what a reader wants to know first."""
-        for kind in ORDER:
-            n = sum(v.verdict == kind for v in self.report.verdicts)
-            yield "verdicts", TONES[kind], MARKS[kind], str(n), self.words[f"column.{kind}"]
+        for kind, (tone, mark) in KINDS.items():
+            n = sum(_kind(v) == kind for v in self.report.verdicts)
+            yield "verdicts", tone, mark, str(n), self.words[f"column.{kind}"]
         issues = self.report.open_issues
         yield "issues" if issues else "verdicts", "", "", str(len(issues)), self.words["tile.issues"]
         ahead = [x for x in self.due if x.days_left >= 0]
         if ahead:
             said = self.words("tile.deadline", left=self.say.left(ahead[0].days_left))
-            yield "deadlines", "", "", ahead[0].day.isoformat(), said
+            yield "deadlines", "date", "", ahead[0].day.isoformat(), said
+
+    def kinds(self) -> list[str]:
+        """What verdicts can be filtered by: the kinds that there are."""
+        found = {"silent" if worth.key_of(v) in self.silent else _kind(v) for v in self.report.verdicts}
+        return [kind for kind in ("applies", "caught", "undetermined", "silent", "does_not_apply") if kind in found]
 
     def verdicts_chart(self) -> Chart | None:
         """How many verdicts of each kind, by ask; None where there are none."""
         rows = []
         for ask in asks_in(self.report):
-            counts = [sum(v.verdict == kind for v in self.of(ask)) for kind in ORDER]
-            said = " · ".join(f"{MARKS[k]} {n}" for k, n in zip(ORDER, counts, strict=True))
+            counts = [sum(_kind(v) == kind for v in self.of(ask)) for kind in KINDS]
+            said = " · ".join(f"{mark} {n}" for (_, mark), n in zip(KINDS.values(), counts, strict=True))
             rows.append(charts.Stack(self.words[f"ask.{ask}"], said, counts))
-        legend = " · ".join(f"{MARKS[kind]} {self.words[f'column.{kind}']}" for kind in ORDER)
-        tones = [TONES[kind] for kind in ORDER]
+        legend = " · ".join(f"{mark} {self.words[f'column.{kind}']}" for kind, (_, mark) in KINDS.items())
+        tones = [tone for tone, _ in KINDS.values()]
         if not rows:
             return None
         return self._chart("verdicts", self.words["chart.verdicts"], legend, charts.stacks, rows, tones)
@@ -328,13 +339,13 @@ class _Body:
             _, *body = told.refusal([v])
             deciding = deciding[:SHOWN]
         others = [c for c in v.criteria if c.id not in deciding]
-        caught = v.verdict == "applies" and v.effect not in GAINS
+        tone, mark = KINDS[_kind(v)]
         return Card(
             id=self._id(_about(v)),
             verdict=v,
-            kind="silent" if unheard else v.verdict,
-            tone="bad" if caught else TONES[v.verdict],
-            mark="!" if caught else MARKS[v.verdict],
+            kind="silent" if unheard else _kind(v),
+            tone=tone,
+            mark=mark,
             sign=self.words[f"verdict.{v.verdict}"],
             about=f"{self.say.subject(v.subject)} · {self.words[f'effect.{v.effect}']}",
             aside=self._aside(v),
@@ -355,6 +366,10 @@ class _Body:
 
     def _id(self, about: str) -> str:
         return f"{self.language}-{page.anchor(about)}"
+
+
+def _kind(v: Verdict) -> str:
+    return "caught" if v.verdict == "applies" and v.effect not in GAINS else v.verdict
 
 
 def _standing(route: RouteResult) -> str:
