@@ -1,4 +1,4 @@
-"""The report in a real browser, from a file and without a network: what a reader clicks, reads, and prints.
+"""Reports in a real browser, from a file and without a network: what a reader clicks, reads, and prints.
 
 Run by `make test-browser`; skipped where there is no playwright or no Chromium.
 """
@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from checker.cli import main
 
 from checker import Firm, check, load_rulebook
 from checker.report import Report
@@ -61,6 +62,16 @@ def small(tmp_path_factory: pytest.TempPathFactory) -> Path:
     found = check(Firm.from_file(ROOT / "tests" / "cli" / "firm.yaml", laputa().vocabulary), laputa(), DAY)
     path = tmp_path_factory.mktemp("small") / "report.html"
     path.write_text(to_html(found, laputa()), encoding="utf-8")
+    return path
+
+
+@pytest.fixture(scope="module")
+def joint(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The agenda of all examples together."""
+    pytest.importorskip("pyarrow", reason="pyarrow is not installed")
+    path = tmp_path_factory.mktemp("joint") / "agenda.html"
+    words = ["agenda", str(ROOT / "examples"), "--as-of", "2026-11-23", "--format", "html", "--out", str(path)]
+    assert main(words) == 0
     return path
 
 
@@ -192,8 +203,11 @@ def test_all_shown_open_and_close_at_once(file: Path, open_page: Any) -> None:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("viewport", [DESKTOP, PHONE], ids=["desktop", "phone"])
-def test_nothing_is_wider_than_the_window(file: Path, language: str, viewport: dict[str, int], open_page: Any) -> None:
-    page = open_page(file, viewport)
+@pytest.mark.parametrize("which", ["file", "joint"])
+def test_nothing_is_wider_than_the_window(
+    which: str, language: str, viewport: dict[str, int], open_page: Any, request: pytest.FixtureRequest
+) -> None:
+    page = open_page(request.getfixturevalue(which), viewport)
     page.locator(f"[data-to={language}]").click()
     assert fits(page)
     page.evaluate("for (const x of document.querySelectorAll('details')) x.open = true")
@@ -202,9 +216,12 @@ def test_nothing_is_wider_than_the_window(file: Path, language: str, viewport: d
 
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_it_meets_wcag_2_aa(small: Path, language: str, scheme: str, open_page: Any) -> None:
+@pytest.mark.parametrize("which", ["small", "joint"])
+def test_it_meets_wcag_2_aa(
+    which: str, language: str, scheme: str, open_page: Any, request: pytest.FixtureRequest
+) -> None:
     axe = pytest.importorskip("axe_playwright_python.sync_playwright", reason="axe is not installed").Axe()
-    page = open_page(small, color_scheme=scheme)
+    page = open_page(request.getfixturevalue(which), color_scheme=scheme)
     page.locator(f"[data-to={language}]").click()
     page.evaluate("for (const x of document.querySelectorAll('details')) x.open = true")
     said = axe.run(page, options={"runOnly": {"type": "tag", "values": RULES}}).response
