@@ -14,6 +14,7 @@ from checker.report.narrative import Narrative
 from checker.report.outline import Table, plain
 from checker.report.phrases import Phrases
 from checker.report.summary import questions, weights
+from checker.report.text import cells
 from checker.report.words import Language
 from checker.rulebook import Rulebook
 
@@ -35,6 +36,9 @@ Cell: TypeAlias = str | int | Decimal | dt.date | None
 FONTS = {"en": "Calibri", "ko": "Malgun Gothic"}
 LONGEST = 32_767
 """Characters that a cell can hold."""
+
+LINE = 15
+"""Points for a line of text."""
 
 
 class Sheet(NamedTuple):
@@ -231,6 +235,8 @@ def _write(page: Any, sheet: Sheet, formats: dict[type, Any], name: str) -> None
     options = {"columns": columns, "name": name, "style": "Table Style Light 1"}
     page.add_table(0, 0, max(len(sheet.rows), 1), len(sheet.head) - 1, options)
     for i, note in enumerate(sheet.notes, len(sheet.rows) + 3):
+        # Only single cells grow with their text by themselves.
+        page.set_row(i, LINE * (1 + cells(note) // sum(sheet.widths)))
         page.merge_range(i, 0, i, len(sheet.head) - 1, note, formats[str])
     page.freeze_panes(1, 2 if len(sheet.head) > 8 else 1)
     page.set_landscape()

@@ -152,3 +152,9 @@ def test_without_the_extra_it_says_what_to_install(
     assert main([FIRM, *TOY, "--format", "xlsx", "--out", "never.xlsx"]) == 2
     assert "sccd-checker[report]" in capsys.readouterr().err
     assert not Path("never.xlsx").exists()
+
+
+def test_it_is_not_written_to_a_terminal(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    monkeypatch.setattr(sys.stdout, "isatty", lambda: True)
+    assert main([FIRM, *TOY, "--format", "xlsx"]) == 2
+    assert capsys.readouterr().err.startswith("--out: this form is a file")
