@@ -11,6 +11,7 @@ from checker.portfolio.paper import JointPaper
 from checker.portfolio.sorting import UNSORTED
 from checker.report import charts
 from checker.report.html import page
+from checker.report.html.figure import Figure, figure
 from checker.report.model import Usd
 from checker.report.phrases import Phrases
 from checker.report.words import Language
@@ -21,15 +22,6 @@ if TYPE_CHECKING:
 
 DRAWN = 15
 """How many matters a chart shows; the table has all."""
-
-
-class Chart(NamedTuple):
-    """A chart for a desk and for a phone, under a title."""
-
-    title: str
-    note: str
-    wide: Markup
-    narrow: Markup
 
 
 class Bar(NamedTuple):
@@ -73,10 +65,8 @@ class _Body:
 
     def markup(self) -> Markup:
         """All of it."""
-        from markupsafe import Markup
-
         template = page.environment().get_template("joint.html")
-        return Markup(
+        return page.markup(
             template.render(
                 language=self.language,
                 agenda=self.agenda,
@@ -103,7 +93,7 @@ class _Body:
         yield "matters", str(sum(len(x.matters) for x in agenda.pages)), words["joint.tile_matters"]
         yield "forums", str(len(agenda.pages)), words["joint.tile_forums"]
 
-    def charts(self) -> Iterator[Chart]:
+    def charts(self) -> Iterator[Figure]:
         """The matters of most firms, and those of most dollars."""
         words = self.words
         rows: list[Any] = []
@@ -130,16 +120,9 @@ class _Body:
     def _tick(self, amount: float) -> str:
         return self.words("millions", amount=f"{amount / 1e6:,.0f}")
 
-    def _chart(self, id: str, draw: Any, rows: Sequence[Any], *rest: Any) -> Chart:
-        from markupsafe import Markup
-
+    def _chart(self, id: str, draw: Any, rows: Sequence[Any], *rest: Any) -> Figure:
         title, note = self.words[f"joint.chart_{id}"], self.words[f"joint.chart_{id}_note"]
-        description = "; ".join(f"{row.label}: {row.said}" for row in rows)
-        wide, narrow = (
-            Markup(draw(charts.Frame(f"{self.language}-chart-{id}-{x}", title, description, width), rows, *rest))
-            for x, width in (("wide", charts.WIDE), ("narrow", charts.NARROW))
-        )
-        return Chart(title, note, wide, narrow)
+        return figure(f"{self.language}-chart-{id}", title, note, draw, rows, *rest)
 
     # --- bars and tables ----------------------------------------------------------------------------------------------
 

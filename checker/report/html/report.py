@@ -2,31 +2,23 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from checker.report import charts, worth
+from checker.report import worth
 from checker.report.charts import Tone
 from checker.report.html import page
+from checker.report.html.drawn import KINDS, Drawn, is_sure, kind_of
 from checker.report.model import Report, RouteResult, Routes, Subject, Usd, Verdict
 from checker.report.narrative import SHOWN, Narrative
 from checker.report.outline import Block, Line, Span, Table, joined, spans
 from checker.report.phrases import Phrases
-from checker.report.summary import GAINS, ORDER, SIGNS, Due, asks_in, due, silent
+from checker.report.summary import ORDER, SIGNS, asks_in, due, silent
 from checker.report.words import Language, Words
 from checker.rulebook import Rulebook
 
 if TYPE_CHECKING:
     from markupsafe import Markup
-
-KINDS: dict[str, tuple[Tone, str]] = {
-    "applies": ("good", "✓"),
-    "caught": ("bad", "!"),
-    "undetermined": ("open", "?"),
-    "does_not_apply": ("quiet", "✕"),
-}
-"""How verdicts are shown, good news and bad news apart where they apply: a tone and a mark, which words say too."""
 
 STANDINGS: dict[str, tuple[Tone, str]] = {
     "open": ("good", "●"),
@@ -49,9 +41,6 @@ PARTS = {
     "sources": "sources",
 }
 """The parts of the page in their order, with the words that they are called by."""
-
-DRAWN = 24
-"""How many rows a chart has at most; the tables have all of them."""
 
 
 class Card(NamedTuple):
@@ -82,15 +71,6 @@ class Group(NamedTuple):
     body: Markup
 
 
-class Chart(NamedTuple):
-    """A chart for a desk and for a phone, under a title."""
-
-    title: str
-    note: str
-    wide: Markup
-    narrow: Markup
-
-
 def to_html(report: Report, rulebook: Rulebook, language: Language = "en") -> str:
     """The report as one HTML file in both languages, opened in one of them.
 
@@ -112,7 +92,7 @@ class _Body:
 
     def markup(self) -> Markup:
         """All of it."""
-        told = self.told
+        told, drawn = self.told, Drawn(self.report, self.say)
         parts = {
             "cards": [(ask, [self.card(v) for v in self.of(ask)]) for ask in asks_in(self.report)],
             "routes": [self.group(found) for found in self.report.routes],
@@ -132,12 +112,12 @@ class _Body:
                 words=self.words,
                 kinds=self.kinds(),
                 tiles=list(self.tiles()),
-                verdicts_chart=self.verdicts_chart(),
+                verdicts_chart=drawn.verdicts(),
                 totals=self.blocks([told.totals(), *told.remarks()] if self.report.verdicts else []),
                 wanted=self.blocks(told.wanted()),
-                days_chart=self.days_chart(),
+                days_chart=drawn.days(),
                 days=days,
-                worth_charts=list(self.worth_charts()),
+                worth_charts=list(drawn.worth()),
                 matrix=self.matrix(),
                 standings={x: (*STANDINGS[x], self.words[f"standing.{x}"]) for x in STANDINGS},
                 sources=sources,
@@ -158,7 +138,7 @@ class _Body:
     def tiles(self) -> Iterator[tuple[str, str, str, str, str]]:
         """(where it leads, tone, mark, number, what of) of what a reader wants to know first."""
         for kind, (tone, mark) in KINDS.items():
-            n = sum(_kind(v) == kind for v in self.report.verdicts)
+            n = sum(kind_of(v) == kind for v in self.report.verdicts)
             yield "verdicts", tone, mark, str(n), self.words[f"column.{kind}"]
         issues = self.report.open_issues
         yield "issues" if issues else "verdicts", "", "", str(len(issues)), self.words["tile.issues"]
@@ -169,44 +149,10 @@ class _Body:
 
     def kinds(self) -> list[str]:
         """What verdicts can be filtered by: the kinds that there are."""
-        found = {"silent" if worth.key_of(v) in self.silent else _kind(v) for v in self.report.verdicts}
+        found = {"silent" if worth.key_of(v) in self.silent else kind_of(v) for v in self.report.verdicts}
         return [kind for kind in ("applies", "caught", "undetermined", "silent", "does_not_apply") if kind in found]
 
-    def verdicts_chart(self) -> Chart | None:
-        """How many verdicts of each kind, by ask; None where there are none."""
-        rows = []
-        for ask in asks_in(self.report):
-            counts = [sum(_kind(v) == kind for v in self.of(ask)) for kind in KINDS]
-            said = " · ".join(f"{mark} {n}" for (_, mark), n in zip(KINDS.values(), counts, strict=True))
-            rows.append(charts.Stack(self.words[f"ask.{ask}"], said, counts))
-        legend = " · ".join(f"{mark} {self.words[f'column.{kind}']}" for kind, (_, mark) in KINDS.items())
-        tones = [tone for tone, _ in KINDS.values()]
-        if not rows:
-            return None
-        return self._chart("verdicts", self.words["chart.verdicts"], legend, charts.stacks, rows, tones)
-
-    def _chart(self, id: str, title: str, note: str, draw: Any, rows: Sequence[Any], *rest: Any) -> Chart:
-        description = "; ".join(f"{row.label}: {row.said}" for row in rows)
-        wide, narrow = (
-            page.markup(draw(charts.Frame(f"{self.language}-chart-{id}-{x}", title, description, width), rows, *rest))
-            for x, width in (("wide", charts.WIDE), ("narrow", charts.NARROW))
-        )
-        return Chart(title, note, wide, narrow)
-
     # --- days ---------------------------------------------------------------------------------------------------------
-
-    def days_chart(self) -> Chart | None:
-        """The days ahead on a line of time."""
-        rows = [
-            charts.Day(self._whom(x), self.say.day(x.day, x.days_left), x.day, "good" if self._sure(x) else "open")
-            for x in self.due
-            if x.days_left >= 0
-        ][:DRAWN]
-        if not rows:
-            return None
-        return self._chart(
-            "days", self.words["chart.days"], self.words["chart.days.note"], charts.timeline, rows, self.report.as_of
-        )
 
     def days(self) -> Iterator[Block]:
         """All days, the passed ones last."""
@@ -222,62 +168,12 @@ class _Body:
                     spans(self.say.left(x.days_left)),
                     spans(self.say.text(x.deadline.act), cite),
                     spans(self.say.text(x.verdicts[0].name), ": ", whom),
-                    spans(self.words[f"verdict.{'applies' if self._sure(x) else 'undetermined'}"]),
+                    spans(self.words[f"verdict.{'applies' if is_sure(x) else 'undetermined'}"]),
                 )
             )
         if rows:
             head = tuple(self.words[f"column.{name}"] for name in ("day", "left", "act", "for", "verdict"))
             yield Table(1, head, tuple(rows))
-
-    def _sure(self, x: Due) -> bool:
-        return any(v.verdict == "applies" for v in x.verdicts)
-
-    def _whom(self, x: Due) -> str:
-        return f"{self.say.text(x.deadline.act)} ({', '.join(v.subject.id for v in x.verdicts if v.subject.id)})"
-
-    # --- worth --------------------------------------------------------------------------------------------------------
-
-    def worth_charts(self) -> Iterator[Chart]:
-        """By year where the law has a schedule, then what the provisions give and what they cost."""
-        found: dict[str, list[Verdict]] = defaultdict(list)
-        for v in self.report.verdicts:
-            if v.benefit is not None and v.verdict != "does_not_apply" and v.benefit.kind in worth.CLASSES:
-                found[v.provision].append(v)
-        for name, verdicts in found.items():
-            years: dict[int, list[Usd]] = defaultdict(list)
-            for v in verdicts:
-                for x in v.benefit.schedule if v.benefit is not None else ():
-                    years[x.year].append(Usd(low=x.low, high=x.high))
-            rows = [self._range(str(year), worth.added(years[year])) for year in sorted(years)]
-            title = self.words("chart.years", name=self.say.provision(name), subjects=self._subjects(verdicts))
-            yield from self._worth_chart(f"years-{name}", title, rows)
-        for kind, costs in (("gain", False), ("cost", True)):
-            rows = []
-            for name, verdicts in found.items():
-                first = verdicts[0].benefit
-                if first is not None and (worth.CLASSES[first.kind] == "cost") is costs:
-                    total = worth.added(Usd(low=v.benefit.low, high=v.benefit.high) for v in verdicts if v.benefit)
-                    label = f"{self.say.provision(name)} ({self.words[f'money.{first.kind}']})"
-                    rows.append(
-                        self._range(label, worth.as_cost(total) if costs else total, "bad" if costs else "good")
-                    )
-            yield from self._worth_chart(kind, self.words[f"chart.{kind}"], rows)
-
-    def _range(self, label: str, usd: Usd, tone: Tone = "good") -> charts.Range:
-        low, high = (None if x is None else float(x) for x in (usd.low, usd.high))
-        return charts.Range(label, self.say.usd(usd), low, high, tone)
-
-    def _worth_chart(self, id: str, title: str, rows: list[charts.Range]) -> Iterator[Chart]:
-        """A chart, unless no row has a number; the greatest amounts first where there are many."""
-        shown = [row for row in rows if row.low or row.high]
-        if not shown:
-            return
-        if len(rows) > DRAWN or not id.startswith("years"):
-            rows = sorted(shown, key=lambda row: -(row.high if row.high is not None else row.low or 0))[:DRAWN]
-        yield self._chart(id, title, self.words["chart.worth.note"], charts.ranges, rows, self.say.compact)
-
-    def _subjects(self, verdicts: Sequence[Verdict]) -> str:
-        return ", ".join(v.subject.id for v in verdicts)
 
     # --- routes -------------------------------------------------------------------------------------------------------
 
@@ -339,11 +235,11 @@ class _Body:
             _, *body = told.refusal([v])
             deciding = deciding[:SHOWN]
         others = [c for c in v.criteria if c.id not in deciding]
-        tone, mark = KINDS[_kind(v)]
+        tone, mark = KINDS[kind_of(v)]
         return Card(
             id=self._id(_about(v)),
             verdict=v,
-            kind="silent" if unheard else _kind(v),
+            kind="silent" if unheard else kind_of(v),
             tone=tone,
             mark=mark,
             sign=self.words[f"verdict.{v.verdict}"],
@@ -366,10 +262,6 @@ class _Body:
 
     def _id(self, about: str) -> str:
         return f"{self.language}-{page.anchor(about)}"
-
-
-def _kind(v: Verdict) -> str:
-    return "caught" if v.verdict == "applies" and v.effect not in GAINS else v.verdict
 
 
 def _standing(route: RouteResult) -> str:
