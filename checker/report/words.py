@@ -233,7 +233,7 @@ CATALOGUE: Final[dict[str, tuple[str, str]]] = {
     "standing.short.open_under_conditions": ("conditions", "조건부"),
     "standing.short.undetermined": ("undetermined", "판정 불가"),
     "standing.short.closed": ("closed", "불가"),
-    "standing.short.closed_movable": ("movable", "변경 가능"),
+    "standing.short.closed_movable": ("closed, movable", "불가(변경 가능)"),
     # the agenda
     "agenda": ("What {firm} should raise, and where", "{firm} 제기 현안 및 협의체"),
     "agenda_rule": (
