@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from xlsxwriter import Workbook
 
 COLUMNS = ("rank", "forum", "status", "matter", "id", "ask", "request", "breakdown", "family", "place", "firms", "may",
-           "usd_low", "usd_high", "workers_low", "workers_high", "suppressed")  # fmt: skip
+           "usd_low", "usd_high", "workers_low", "workers_high", "suppressed", "synthetic")  # fmt: skip
 WIDTHS = {"rank": 7, "forum": 34, "status": 16, "matter": 48, "id": 26, "ask": 20, "family": 24, "place": 20}
 _NUMBERS = frozenset({"rank", "firms", "may", "workers_low", "workers_high"})
 
@@ -203,6 +203,8 @@ class _Book:
             workers and workers.low,
             workers and workers.high,
             self.words[f"data.{row.suppressed}"] if row.suppressed else self.words["data.shown"],
+            # In every row, for rows are copied out of the book.
+            self.words["yes" if self.agenda.synthetic else "no"],
         )
 
     # --- notes --------------------------------------------------------------------------------------------------------

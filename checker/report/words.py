@@ -376,6 +376,7 @@ CATALOGUE: Final[dict[str, tuple[str, str]]] = {
     "data.workers_low": ("Workers, lower bound", "인원 하한"),
     "data.workers_high": ("Workers, upper bound", "인원 상한"),
     "data.suppressed": ("Suppressed", "비공개 여부"),
+    "data.synthetic": ("Synthetic firms among them", "가상 기업 포함"),
     "data.all": ("(all)", "(전체)"),
     "data.shown": ("no", "아니오"),
     "data.hidden": ("yes", "예"),

@@ -265,10 +265,11 @@ def test_the_workbook_holds_a_flat_table(tmp_path: Path) -> None:
     held = workbook(found, book, "en")
     assert held == workbook(found, book, "en")
     head, *rows = _cells(held, 2)
-    table = [dict(zip(COLUMNS, [*row, *[None] * 17], strict=False)) for row in rows]
+    table = [dict(zip(COLUMNS, [*row, *[None] * 18], strict=False)) for row in rows]
     assert head[:4] == ["Rank", "Forum", "Status of the forum", "Matter"]
     whole, *parts = table
     assert (whole["matter"], whole["firms"], whole["usd_low"], whole["workers_high"]) == ("=1+1", "7", "28000", "28")
+    assert {row["synthetic"] for row in table} == {"yes"}
     by_family = [(row["family"], row["firms"], row["suppressed"]) for row in parts if row["breakdown"] == "Output"]
     # Two firms make anchors: they and the only others are hidden, and stand together.
     assert by_family == [
@@ -277,7 +278,7 @@ def test_the_workbook_holds_a_flat_table(tmp_path: Path) -> None:
         ("(hidden parts together)", "7", "(hidden parts together)"),
     ]
     with zipfile.ZipFile(io.BytesIO(held)) as file:
-        assert f'ref="A1:Q{len(rows) + 1}"' in file.read("xl/tables/table1.xml").decode()
+        assert f'ref="A1:R{len(rows) + 1}"' in file.read("xl/tables/table1.xml").decode()
     notes = "\n".join(x or "" for row in _cells(held, 3) for x in row)
     assert book.sha256 in notes
     for rule in found.rules.values():
