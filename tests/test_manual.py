@@ -24,7 +24,8 @@ def test_a_page_is_followed(page: Path, tmp_path: Path, monkeypatch: pytest.Monk
     monkeypatch.setenv("COLUMNS", "100")
     Path("examples").symlink_to(ROOT / "examples")
     Path("firms").mkdir()
-    Path("firms/hynix.yaml").symlink_to(ROOT / "examples" / "sk-hynix-west-lafayette.yaml")
+    for name in ("sk-hynix-west-lafayette", "samsung-taylor", "lges-holland"):
+        Path(f"firms/{name}.yaml").symlink_to(ROOT / "examples" / f"{name}.yaml")
     wrong = list(Session().follow(page.read_text("utf-8")))
     gc.unfreeze()
     assert not wrong, "\n".join(wrong)

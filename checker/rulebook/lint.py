@@ -77,7 +77,12 @@ def _vocabulary(rulebook: Rulebook) -> Iterator[Finding]:
         for key in ("label", "question", "document"):
             if not _HANGUL.search(fact[key]["ko"]):
                 yield Finding(VOCABULARY, None, f"the {key} of {name} has no Korean text", "write it in Hangul")
-        if name not in read:
+        for join in fact.get("joined", {}).values():
+            if not _HANGUL.search(join["name"]["ko"]):
+                yield Finding(
+                    VOCABULARY, None, f"a name of joined values of {name} has no Korean text", "write it in Hangul"
+                )
+        if name not in read and "sorts" not in fact:
             yield Finding(VOCABULARY, None, f"no rule reads the fact {name}", "", "note")
 
 

@@ -65,6 +65,10 @@ ERRORS = {
         (WORDS, "공사는 언제 시작됩니까?", "When?"),
         "vocabulary.yaml: error: the question of begin_date has no Korean text; write it in Hangul",
     ),
+    "joined values without Korean": (
+        (WORDS, "ko: 양력 부품", "ko: Lifters"),
+        "vocabulary.yaml: error: a name of joined values of output has no Korean text; write it in Hangul",
+    ),
     "value without Korean": (
         (WORDS, "ko: 날개}", "ko: Wings}"),
         "vocabulary.yaml: error: the Korean text at output.values.wings has no Hangul: 'Wings'; write it in Korean",
@@ -255,8 +259,9 @@ def test_two_provisions_do_not_both_reduce_each_other() -> None:
 
 NOTES = {
     "fact that no rule reads": (
-        (GRANT, "investment.output: sails", "always: true", "investment.output: {in: [wings, sails]}", "always: true"),
-        "vocabulary.yaml: note: no rule reads the fact output",
+        # It sorts portfolios, which is a use too.
+        (WORDS, "    sorts: place\n", ""),
+        "vocabulary.yaml: note: no rule reads the fact isle",
     ),
     "concept that no rule uses": (
         (GRANT, "when: {concept: pirate, of: investment.taxpayer}", "when: {investment.taxpayer.home: TR}"),
