@@ -20,7 +20,7 @@ from .progress import progress
 
 if TYPE_CHECKING:
     from checker.logic.program import Program
-    from checker.portfolio.agenda import JointAgenda, RankedBy
+    from checker.portfolio.joint import JointAgenda, RankedBy
     from checker.report.words import Language
     from checker.rulebook import Rulebook
 
@@ -157,9 +157,9 @@ def _show_joint(found: JointAgenda, rulebook: Rulebook, form: str, lang: Languag
     from checker.portfolio.paper import joint_paper
 
     if form == "xlsx":
-        from checker.portfolio.sheets import workbook
+        from checker.portfolio.sheets import joint_xlsx
 
-        write(workbook(found, rulebook, lang), out)
+        write(joint_xlsx(found, rulebook, lang), out)
     elif form == "html":
         from checker.portfolio.html import joint_html
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from checker.firm.vocabulary import Sorts
-from checker.portfolio.agenda import Figures, Group, JointAgenda, JointMatter, JointPage
+from checker.portfolio.joint import Figures, Group, JointAgenda, JointMatter, JointPage
 from checker.portfolio.paper import JointPaper
 from checker.portfolio.sorting import UNSORTED
 from checker.report import charts

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from checker.firm.vocabulary import Sorts
-from checker.portfolio.agenda import Crossing, Figures, Group, JointAgenda, JointMatter, JointPage, PartOfMatter, Parts
+from checker.portfolio.joint import Crossing, Figures, Group, JointAgenda, JointMatter, JointPage, PartOfMatter, Parts
 from checker.portfolio.sorting import SORTS
 from checker.report.model import Persons, Usd
 from checker.report.outline import Block, Heading, Line, Span, Spans, Table, joined, spans
@@ -64,7 +64,7 @@ class JointPaper(Papers):
         if not agenda.pages:
             yield Line(0, spans(words["joint.none"]))
 
-    def rules(self) -> Iterator[Block]:
+    def rules(self) -> Iterator[Line]:
         """How matters are ranked, counted and hidden."""
         for key, label in (("ranking", "ranked"), ("counting", "counted"), ("hiding", "hidden")):
             yield Line(1, spans(self.say.text(self.agenda.rules[key])), label=self.words[f"joint.how_{label}"])

@@ -1,4 +1,4 @@
-"""The reference of the rule language, from its models: every key with type, meaning and an example from the rulebook."""
+"""The reference of the rule language, from its models: every key with type, meaning and example."""
 
 from __future__ import annotations
 

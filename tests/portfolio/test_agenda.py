@@ -21,8 +21,9 @@ from checker import Firm, load_rulebook
 from checker.engines.evaluator import Evaluator
 from checker.errors import CheckerError
 from checker.logic.record import World
-from checker.portfolio.agenda import JointAgenda, JointMatter, joint_agenda
+from checker.portfolio.agenda import joint_agenda
 from checker.portfolio.folder import folder_of
+from checker.portfolio.joint import JointAgenda, JointMatter
 from checker.portfolio.paper import joint_paper
 from checker.portfolio.run import run
 from checker.report.build import Builder
@@ -256,37 +257,40 @@ def _cells(book: bytes, number: int) -> list[list[str | None]]:
 
 def test_the_workbook_holds_a_flat_table(tmp_path: Path) -> None:
     pytest.importorskip("xlsxwriter")
-    from checker.portfolio.sheets import COLUMNS, workbook
+    from checker.portfolio.sheets import COLUMNS, joint_xlsx
+    from checker.report.workbook import columns
 
     issue = ISSUE.format(name="sum", ask="visa", more_than=0).replace("en: sum", 'en: "=1+1"')
     book = with_rules(issue, drop=("too-late.yaml",))
     firms = [_firm(i, output="wings" if i < 6 else "anchors") for i in range(1, 8)]
     found = _judged(tmp_path, *({**firm, "id": f"synthetic-0-{firm['id']}"} for firm in firms), book=book)
-    held = workbook(found, book, "en")
-    assert held == workbook(found, book, "en")
-    head, *rows = _cells(held, 2)
-    table = [dict(zip(COLUMNS, [*row, *[None] * 18], strict=False)) for row in rows]
+    held = joint_xlsx(found, book, "en")
+    assert held == joint_xlsx(found, book, "en")
+    head, *rows = _cells(held, 3)
+    names = [name for name, _ in columns(COLUMNS["data"])]
+    table = [dict(zip(names, [*row, *[None] * len(names)], strict=False)) for row in rows]
     assert head[:4] == ["Rank", "Forum", "Status of the forum", "Matter"]
     whole, *parts = table
-    assert (whole["matter"], whole["firms"], whole["usd_low"], whole["workers_high"]) == ("=1+1", "7", "28000", "28")
+    assert (whole["matter"], whole["firms"], whole["workers_high"]) == ("=1+1", "7", "28")
+    assert float(whole["usd_low"] or 0) == 28_000
     assert {row["synthetic"] for row in table} == {"yes"}
     by_family = [(row["family"], row["firms"], row["suppressed"]) for row in parts if row["breakdown"] == "Output"]
     # Two firms make anchors: they and the only others are hidden, and stand together.
     assert by_family == [
         ("Anchors", None, "yes"),
         ("Lifters", None, "yes"),
-        ("(hidden parts together)", "7", "(hidden parts together)"),
+        ("(hidden parts together)", "7", "no"),
     ]
     with zipfile.ZipFile(io.BytesIO(held)) as file:
-        assert f'ref="A1:R{len(rows) + 1}"' in file.read("xl/tables/table1.xml").decode()
-    notes = "\n".join(x or "" for row in _cells(held, 3) for x in row)
+        assert f'ref="A1:R{len(rows) + 1}"' in file.read("xl/tables/table3.xml").decode()
+    notes = "\n".join(x or "" for row in _cells(held, 4) for x in row)
     assert book.sha256 in notes
     for rule in found.rules.values():
         assert rule.en in notes
-    for number in (1, 3):
+    for number in (1, 4):
         assert any(cell and "SYNTHETIC" in cell for row in _cells(held, number) for cell in row)
-    korean = workbook(found, book, "ko")
-    assert _cells(korean, 2)[0][:4] == ["순위", "협의체", "협의체 운영 현황", "현안"]
+    korean = joint_xlsx(found, book, "ko")
+    assert _cells(korean, 3)[0][:4] == ["순위", "협의체", "협의체 운영 현황", "현안"]
 
 
 def test_the_page_is_one_file_in_both_languages(tmp_path: Path) -> None:

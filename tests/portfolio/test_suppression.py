@@ -21,8 +21,9 @@ pytest.importorskip("numpy")
 pytest.importorskip("pyarrow")
 
 from checker.errors import CheckerError
-from checker.portfolio.agenda import JointAgenda, joint_agenda
+from checker.portfolio.agenda import joint_agenda
 from checker.portfolio.folder import Folder
+from checker.portfolio.joint import JointAgenda
 from checker.portfolio.tables import SCHEMAS
 from tests.laputa import DAY, with_rules
 
