@@ -55,7 +55,7 @@ def joint_agenda(folder: Folder, program: Program, least: int, first: RankedBy =
     if folder.firms < least:
         what = f"of {folder.firms} firms every count would be below {least}, and hidden"
         raise CheckerError(
-            Problem(Place(folder.path), what, "--min-cell 1, which hides nothing, or the firms' own agendas")
+            Problem(Place("--min-cell"), what, "--min-cell 1, which hides nothing, or the firms' own agendas")
         )
     return _Joint(folder, program, least, first).agenda()
 
