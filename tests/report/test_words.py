@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from pathlib import Path
 from string import Formatter
-from typing import get_args
+from typing import Annotated, Any, get_args, get_origin
 
 from checker.firm.kinds import CONTAINS, KINDS
 from checker.firm.vocabulary import Holder
@@ -33,20 +33,26 @@ def test_korean_is_korean() -> None:
         assert key in only_signs or re.search("[가-힣]", korean), key
 
 
+def words_of(type: Any) -> tuple[str, ...]:
+    """The words that a type allows, described or not."""
+    inner = get_args(type)
+    return words_of(inner[0]) if get_origin(type) is Annotated else inner
+
+
 def test_every_word_of_the_contract_has_a_text() -> None:
     wanted = {
-        "ask": get_args(files.Ask),
-        "effect": get_args(files.Effect),
-        "movable": get_args(files.MovableBy),
-        "status": get_args(files.ForumStatus),
+        "ask": words_of(files.Ask),
+        "effect": words_of(files.Effect),
+        "movable": words_of(files.MovableBy),
+        "status": words_of(files.ForumStatus),
         "holder": get_args(Holder),
         "kind": KINDS,
         "list": [name for lists in CONTAINS.values() for name in lists],
         "verdict": ("applies", "does_not_apply", "undetermined"),
         "outcome": ("met", "unmet", "unknown", "not_in_force", "not_triggered"),
-        "money": get_args(files.Benefit.model_fields["kind"].annotation),
-        "request": get_args(files.Issue.model_fields["request"].annotation),
-        "interaction": get_args(files.Interaction.model_fields["kind"].annotation),
+        "money": words_of(files.Benefit.model_fields["kind"].annotation),
+        "request": words_of(files.Issue.model_fields["request"].annotation),
+        "interaction": words_of(files.Interaction.model_fields["kind"].annotation),
     }
     for prefix, words in wanted.items():
         for word in words:
