@@ -30,12 +30,9 @@ app = new_app()
 
 
 @app.command(
-    epilog="Commands beside it: `check agenda` says what to raise in which forum; `check ask` asks for the facts; "
-    "`check calendar` lists the days ahead; `check decide` ranks the missing facts; `check gap` says what would turn "
-    "a verdict; `check whatif` and `check diff` compare with other facts and "
-    "other days; `check rules` shows, checks and mutates rule files; `check schema` prints JSON Schemas; "
-    "`check verify` proves a record. Each has its --help. Exit codes: 0 done, 1 --fail-on is met, 2 bad input, 3 a "
-    "fault of the program.",
+    epilog="\b\nCommands beside it, each with its --help:\n"
+    + "".join(f"  check {name:<10} {command.does}\n" for name, command in COMMANDS.items())
+    + "\nExit codes: 0 done, 1 --fail-on is met, 2 bad input, 3 a fault of the program.",
 )
 def check(
     ctx: typer.Context,

@@ -10,6 +10,7 @@ import os
 import sys
 from collections.abc import Sequence
 from importlib import import_module
+from typing import NamedTuple
 
 import typer
 from typer.main import get_command
@@ -19,22 +20,31 @@ from checker.errors import CheckerError
 USAGE, FAULT = 2, 3
 """Exit codes of bad input, and of a fault of ours; 0 is done, 1 that `--fail-on` is met or that rules have faults."""
 
+
+class Command(NamedTuple):
+    """A command beside `check FILE`: the module and the name of its app, and what it does in a few words."""
+
+    module: str
+    app: str
+    does: str
+
+
 COMMANDS = {
-    "agenda": ("agenda", "app"),
-    "ask": ("ask", "app"),
-    "calendar": ("calendar", "app"),
-    "decide": ("decide", "app"),
-    "diff": ("compare", "diff_app"),
-    "gap": ("gap", "app"),
-    "generate": ("generate", "app"),
-    "package": ("package", "app"),
-    "portfolio": ("portfolio", "app"),
-    "rules": ("rules", "app"),
-    "schema": ("schema", "app"),
-    "verify": ("verify", "app"),
-    "whatif": ("compare", "whatif_app"),
+    "agenda": Command("agenda", "app", "what to raise in which forum, of one firm or of many"),
+    "ask": Command("ask", "app", "an interview that asks for the facts and keeps them in a firm file"),
+    "calendar": Command("calendar", "app", "the days ahead"),
+    "decide": Command("decide", "app", "the missing facts that decide the most"),
+    "diff": Command("compare", "diff_app", "what the law of another day changes"),
+    "gap": Command("gap", "app", "what would turn a verdict"),
+    "generate": Command("generate", "app", "synthetic firms, to try a portfolio on"),
+    "package": Command("package", "app", "which grants to take together"),
+    "portfolio": Command("portfolio", "app", "many firms judged into tables"),
+    "rules": Command("rules", "app", "rule files shown, checked and mutated"),
+    "schema": Command("schema", "app", "the schemas of the firm file and of the report"),
+    "verify": Command("verify", "app", "whether a record of a check is whole"),
+    "whatif": Command("compare", "whatif_app", "what other facts change, and where verdicts turn"),
 }
-"""The other commands: the module of each, and its app there."""
+"""By their names; they win over files of those names."""
 
 
 def main(args: Sequence[str] | None = None) -> int:
@@ -44,7 +54,7 @@ def main(args: Sequence[str] | None = None) -> int:
     # No plugin of pydantic has a part in a check, and the search for them takes as long as a third of it.
     os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
     # A module for each, so that a check does not wait for what only other commands need.
-    module, name = COMMANDS[command] if command else ("check", "app")
+    module, name = COMMANDS[command][:2] if command else ("check", "app")
     app: typer.Typer = getattr(import_module(f".{module}", __package__), name)
     try:
         get_command(app)(given[1:] if command else given, prog_name=f"check {command}" if command else "check")

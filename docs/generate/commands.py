@@ -12,7 +12,7 @@ from typer.main import get_command
 
 def commands() -> str:
     """`check FILE`, then every other command, with its arguments and options."""
-    apps = {"check": ("check", "app"), **{f"check {name}": home for name, home in sorted(COMMANDS.items())}}
+    apps = {"check": ("check", "app"), **{f"check {name}": home[:2] for name, home in sorted(COMMANDS.items())}}
     told = []
     for name, (module, attribute) in apps.items():
         command = get_command(getattr(import_module(f"checker.cli.{module}"), attribute))
