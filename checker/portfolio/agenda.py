@@ -38,8 +38,8 @@ from checker.portfolio.suppression import NOTHING, gives_away, hidden, is_small,
 from checker.portfolio.tally import Cell, Sum, Tally, Union, tally, unions
 from checker.report.agenda import on_the_day
 from checker.report.build import Builder
+from checker.report.catalogue import CATALOGUE
 from checker.report.model import BecauseResult, ForumResult, RulebookRef, Words
-from checker.report.words import CATALOGUE
 from checker.rulebook import ir
 
 

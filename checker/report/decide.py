@@ -6,10 +6,10 @@ import datetime as dt
 from typing import Literal
 
 from checker.report import worth
+from checker.report.catalogue import CATALOGUE
 from checker.report.model import MissingFact, Part, Report, RulebookRef, Run, Subject, Usd, Verdict, Words
 from checker.report.ranking import Deciding, holder_of
 from checker.report.summary import heard, silent, wanted
-from checker.report.words import CATALOGUE
 from checker.rulebook import Rulebook
 
 

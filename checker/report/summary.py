@@ -8,10 +8,10 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from checker.firm.vocabulary import Vocabulary
+from checker.report.catalogue import CATALOGUE
 from checker.report.choice import Key
 from checker.report.model import DeadlineResult, MissingFact, Report, Verdict
 from checker.report.ranking import Deciding, holder_of, ranking
-from checker.report.words import CATALOGUE
 from checker.report.worth import exclusions_in, key_of
 
 ORDER = ("applies", "undetermined", "does_not_apply")

@@ -9,7 +9,7 @@ from typing import Annotated, Any, get_args, get_origin
 
 from checker.firm.kinds import CONTAINS, KINDS
 from checker.firm.vocabulary import Holder
-from checker.report.words import CATALOGUE
+from checker.report.catalogue import CATALOGUE, PARTS
 from checker.rulebook import files
 
 ROOT = Path(__file__).parent.parent.parent
@@ -17,6 +17,10 @@ ROOT = Path(__file__).parent.parent.parent
 
 def blanks(text: str) -> set[str]:
     return {name for _, name, _, _ in Formatter().parse(text) if name}
+
+
+def test_no_text_stands_twice() -> None:
+    assert len(CATALOGUE) == sum(len(part.TEXTS) for part in PARTS)
 
 
 def test_both_languages_have_the_same_blanks() -> None:
@@ -62,7 +66,7 @@ def test_every_word_of_the_contract_has_a_text() -> None:
 def test_every_text_is_used() -> None:
     folders = (ROOT / "cli", *(ROOT / "checker" / part for part in ("interview", "portfolio", "report")))
     files_ = [path for folder in folders for form in ("*.py", "*.html") for path in folder.rglob(form)]
-    code = "".join(path.read_text(encoding="utf-8") for path in files_ if path.name != "words.py")
+    code = "".join(path.read_text(encoding="utf-8") for path in files_ if path.parent.name != "catalogue")
     for key in CATALOGUE:
         # A word of the contract is looked up by its prefix, a day by its number.
         prefix, dot, _ = key.partition(".")

@@ -16,7 +16,8 @@ import pytest
 from checker.cli import main
 
 from checker import Firm, check
-from checker.report.words import CATALOGUE, Language
+from checker.report.catalogue import CATALOGUE
+from checker.report.words import Language
 from checker.report.xlsx import to_xlsx
 from tests.laputa import laputa
 
