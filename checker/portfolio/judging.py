@@ -124,15 +124,18 @@ def _fault(entry: Entry, done: str, error: Exception) -> Problem:
 @contextmanager
 def rubbish_by_part() -> Iterator[None]:
     """The records of one firm lead to each other, so that only a search takes them away: one after each part, where
-    Python itself would search all of them again and again while they are still needed."""
+    Python itself would search all of them again and again while they are still needed.  What was there before a part is
+    left out of the search."""
     was_on = gc.isenabled()
     gc.disable()
+    gc.freeze()
     try:
         yield
     finally:
         if was_on:
             gc.enable()
         gc.collect()
+        gc.unfreeze()
 
 
 def write(path: Path, fill: Callable[[Path], object]) -> None:
