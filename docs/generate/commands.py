@@ -32,11 +32,11 @@ def _flat(name: str, command: Any) -> Iterator[tuple[str, Any]]:
 def _section(name: str, command: Any) -> str:
     arguments = [p for p in command.params if p.param_type_name == "argument"]
     options = [p for p in command.params if p.param_type_name == "option" and p.name != "help"]
-    needed = [f"{_long(p)} {p.metavar}" for p in options if p.required]
+    needed = [f"{_long(p)}{_value(p)}" for p in options if p.required]
     usage = " ".join([name, *(_argument(p) for p in arguments), *needed, *(["[OPTIONS]"] if options else [])])
     told = [f"(command-{name.replace(' ', '-')})=\n## `{name}`", f"```text\n{usage}\n```", _plain(command.help)]
     entries = [f"`{_shown(p)}`\n: {_plain(p.help)}" for p in arguments]
-    entries += [f"`{', '.join(p.opts)}{f' {p.metavar}' if p.metavar else ''}`\n: {_plain(p.help)}" for p in options]
+    entries += [f"`{', '.join(p.opts)}{_value(p)}`\n: {_plain(p.help)}{_default(p)}" for p in options]
     return "\n\n".join([*told, *entries, *([_plain(command.epilog)] if command.epilog else [])])
 
 
@@ -50,6 +50,19 @@ def _argument(parameter: Any) -> str:
 
 def _long(parameter: Any) -> str:
     return str(max(parameter.opts, key=len))
+
+
+def _value(option: Any) -> str:
+    """What follows an option that is no flag; what has no word of its own is a number."""
+    return "" if option.is_flag else f" {option.metavar or 'N'}"
+
+
+def _default(option: Any) -> str:
+    """What an option is where it is not given, unless its help says so."""
+    value = option.default
+    if option.is_flag or value in (None, "") or callable(value) or "default" in option.help:
+        return ""
+    return f"  Without it: `{value}`."
 
 
 def _plain(text: str | None) -> str:
