@@ -37,7 +37,14 @@ def _section(name: str, command: Any) -> str:
     told = [f"(command-{name.replace(' ', '-')})=\n## `{name}`", f"```text\n{usage}\n```", _plain(command.help)]
     entries = [f"`{_shown(p)}`\n: {_plain(p.help)}" for p in arguments]
     entries += [f"`{', '.join(p.opts)}{_value(p)}`\n: {_plain(p.help)}{_default(p)}" for p in options]
-    return "\n\n".join([*told, *entries, *([_plain(command.epilog)] if command.epilog else [])])
+    return "\n\n".join([*told, *entries, *_paragraphs(command.epilog or "")])
+
+
+def _paragraphs(text: str) -> Iterator[str]:
+    """Paragraphs; one that begins with a backspace keeps its lines, as in the help itself."""
+    for paragraph in text.split("\n\n"):
+        kept, _, lines = paragraph.partition("\b\n")
+        yield f"```text\n{lines}\n```" if lines and not kept else _plain(paragraph)
 
 
 def _shown(parameter: Any) -> str:

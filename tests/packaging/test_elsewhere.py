@@ -11,6 +11,7 @@ import os
 import shutil
 import subprocess
 import sys
+import tarfile
 import venv
 from collections.abc import Iterable
 from pathlib import Path
@@ -22,7 +23,7 @@ from checker.rulebook.compile import compile_rulebook
 from checker.rulebook.load import read_folder
 
 ROOT = Path(__file__).parent.parent.parent
-SOURCES = ("pyproject.toml", "setup.py", "README.md", "LICENSE", "checker", "cli", "rules")
+SOURCES = ("pyproject.toml", "setup.py", "MANIFEST.in", "README.md", "LICENSE", "checker", "cli", "docs", "rules")
 OWN_RULE = """\
 provision: own-bonus
 name: {en: Bonus of the house, ko: 자체 상여}
@@ -120,7 +121,7 @@ def test_it_takes_one_name(wheel: Path) -> None:
 
 
 def test_it_holds_the_packages_and_nothing_of_the_workshop(wheel: Path, sources: Path) -> None:
-    """All modules and rule files, and no test, feature or example."""
+    """All modules and rule files, and no test, feature, example or page of the manual."""
     expected = {f"checker/{path.relative_to(sources / 'checker')}" for path in (sources / "checker").rglob("*.py")}
     templates = (sources / "checker" / "report" / "html" / "templates").iterdir()
     expected |= {f"checker/{path.relative_to(sources / 'checker')}" for path in templates}
@@ -129,6 +130,18 @@ def test_it_holds_the_packages_and_nothing_of_the_workshop(wheel: Path, sources:
     with ZipFile(wheel) as held:
         found = {name for name in held.namelist() if name.startswith("checker/")}
     assert found == expected | {"checker/py.typed", "checker/rules/__init__.py", "checker/rules/rulebook.json"}
+
+
+def test_the_manual_is_among_the_sources(sources: Path, tmp_path: Path) -> None:
+    """The source distribution holds every page and what builds them; the wheel, of the same files, has none."""
+    pytest.importorskip("build.__main__")
+    run([sys.executable, "-m", "build", "--sdist", "--no-isolation", "--outdir", tmp_path, sources], tmp_path)
+    (built,) = tmp_path.glob("*.tar.gz")
+    with tarfile.open(built) as held:
+        found = {name.partition("/")[2] for name in held.getnames()}
+    manual = {path.relative_to(sources).as_posix() for path in (sources / "docs").rglob("*") if path.is_file()}
+    assert "docs/index.md" in manual
+    assert manual <= found
 
 
 def test_it_holds_the_rulebook_of_its_sources(wheel: Path, sources: Path) -> None:
