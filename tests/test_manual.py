@@ -12,6 +12,7 @@ from checker.cli.program import COMMANDS
 from pydantic.json_schema import models_json_schema
 
 from checker.bdd.steps import STEPS
+from checker.report.json import report_schema
 from checker.rulebook import files
 from docs.generate import commands, rules, steps
 from tests.console import Session, blocks
@@ -80,3 +81,13 @@ def test_every_rule_file_and_condition_is_in_the_reference(monkeypatch: pytest.M
     titled = set(re.findall(r"^\(model-(\w+)\)=$", told, re.M)) | {"conditions", "expressions"}
     assert linked <= titled
     assert set(schema["$defs"]) - titled - set(rules.INNER) == set()
+
+
+def test_every_key_of_the_report_says_what_it_means() -> None:
+    schema = report_schema()
+    parts = {"Report": schema, **schema["$defs"]}
+    silent = [
+        f"{name}.{key}" for name, part in parts.items() for key, field in part["properties"].items()
+        if not field.get("description")
+    ]  # fmt: skip
+    assert not silent

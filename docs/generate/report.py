@@ -23,7 +23,7 @@ def report() -> str:
 
 
 def _section(name: str, schema: Mapping[str, Any]) -> str:
-    about = " ".join(schema.get("description", "").split())
+    about = " ".join(schema.get("description", "").partition(">>>")[0].split()).replace("None", "`null`")
     return "\n\n".join([f"(report-{name})=\n## {name}", about, *keys_of(schema, _reference, {})])
 
 

@@ -30,7 +30,8 @@ def keys_of(model: Schema, refer: Reference, examples: Mapping[str, str]) -> Ite
     """Each key of a model as the entry of a definition list; one without a meaning of its own as that of a list."""
     required = set(model.get("required", ()))
     for key, field in model.get("properties", {}).items():
-        term = f"`{key}` – {type_of(field, refer)}{', **required**' if key in required else ''}"
+        nothing = " or nothing" if key in required and {"type": "null"} in field.get("anyOf", ()) else ""
+        term = f"`{key}` – {type_of(field, refer)}{nothing}{', **required**' if key in required else ''}"
         about = " ".join(field.get("description", "").split())
         example = f"\n  {_quoted(examples[key])}" if key in examples else ""
         yield f"{term}\n: {about}{example}" if about else f"- {term}"
